@@ -1,0 +1,83 @@
+namespace Translator.Compiler.Lowering;
+
+/// <summary>
+/// Computes symbolic sizes at run time: each expression becomes the target's own integer arithmetic on the sizes of the graph's inputs.
+/// A target says how it writes the few operations; what is computed is the same for all.
+/// </summary>
+/// <typeparam name="T">The target's handle of a scalar integer.</typeparam>
+public abstract class SizeEmitter<T>
+    where T : notnull
+{
+    readonly Dictionary<string, T> symbols = new(StringComparer.Ordinal);
+    readonly Dictionary<string, T> computed = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (Tensor Input, int Dim)> sources = new(StringComparer.Ordinal);
+
+    /// <summary>An emitter for one graph.</summary>
+    /// <param name="graph">Where the sizes of inputs come from.</param>
+    protected SizeEmitter(Graph graph)
+    {
+        foreach (var input in graph.Inputs)
+            for (var i = 0; i < input.Shape.Rank; i++)
+                if (input.Shape[i].ToString() is var name && input.Shape[i].Symbols.FirstOrDefault() == name && !sources.ContainsKey(name))
+                    sources.Add(name, (input, i));
+    }
+
+    /// <summary>The scalar that holds a size at run time.</summary>
+    /// <exception cref="ModelException">A symbol is the size of no input by itself.</exception>
+    public T Emit(Dim size)
+    {
+        if (size.Known is { } known) return Constant(known);
+        var text = size.ToString();
+        if (computed.TryGetValue(text, out var value)) return value;
+        value = size.AsPolynomial().Terms.Select(EmitTerm).Aggregate(Add);
+        computed.Add(text, value);
+        return value;
+    }
+
+    T EmitTerm((long Coefficient, IReadOnlyList<Atom> Factors) term)
+    {
+        var factors = term.Factors.Select(EmitAtom);
+        if (term.Coefficient != 1 || term.Factors.Count == 0) factors = factors.Append(Constant(term.Coefficient));
+        return factors.Aggregate(Multiply);
+    }
+
+    T EmitAtom(Atom atom) => atom switch
+    {
+        SymbolAtom => Symbol(atom.Text),
+        FloorDivisionAtom quotient => FloorDivide(Emit(quotient.Numerator), Emit(quotient.Divisor)),
+        ExtremumAtom { Function: "max" } extremum => Max(Emit(extremum.A), Emit(extremum.B)),
+        ExtremumAtom extremum => Min(Emit(extremum.A), Emit(extremum.B)),
+        _ => throw new InvalidOperationException($"unknown atom {atom.Text}"),
+    };
+
+    T Symbol(string name)
+    {
+        if (symbols.TryGetValue(name, out var value)) return value;
+        if (!sources.TryGetValue(name, out var source))
+            throw new ModelException($"the size {name} is the size of no input by itself, so it cannot be computed at run time: declare an input dimension as \"{name}\"");
+        value = SizeOf(source.Input, source.Dim);
+        symbols.Add(name, value);
+        return value;
+    }
+
+    /// <summary>A constant.</summary>
+    protected abstract T Constant(long value);
+
+    /// <summary>The size of a dimension of a graph input.</summary>
+    protected abstract T SizeOf(Tensor input, int dim);
+
+    /// <summary>Sum.</summary>
+    protected abstract T Add(T a, T b);
+
+    /// <summary>Product.</summary>
+    protected abstract T Multiply(T a, T b);
+
+    /// <summary>Quotient, rounded down.</summary>
+    protected abstract T FloorDivide(T a, T b);
+
+    /// <summary>The larger one.</summary>
+    protected abstract T Max(T a, T b);
+
+    /// <summary>The smaller one.</summary>
+    protected abstract T Min(T a, T b);
+}

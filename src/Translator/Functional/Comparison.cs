@@ -1,0 +1,40 @@
+namespace Translator;
+
+public static partial class Functional
+{
+    /// <summary>a = b for each pair; <c>torch.eq</c>.</summary>
+    public static Tensor Eq(Tensor input, Tensor other) => ApplyBinary(new Operators.Equal(), input, other);
+
+    /// <summary>x = number for each element.</summary>
+    public static Tensor Eq(Tensor input, Scalar other) => ApplyBinary(new Operators.Equal(), input, other);
+
+    /// <summary>a ≠ b for each pair; <c>torch.ne</c>.</summary>
+    public static Tensor Ne(Tensor input, Tensor other) => ApplyBinary(new Operators.NotEqual(), input, other);
+
+    /// <summary>x ≠ number for each element.</summary>
+    public static Tensor Ne(Tensor input, Scalar other) => ApplyBinary(new Operators.NotEqual(), input, other);
+
+    /// <summary>a &lt; b for each pair; <c>torch.lt</c>.</summary>
+    public static Tensor Lt(Tensor input, Tensor other) => ApplyBinary(new Operators.Less(), input, other);
+
+    /// <summary>x &lt; number for each element.</summary>
+    public static Tensor Lt(Tensor input, Scalar other) => ApplyBinary(new Operators.Less(), input, other);
+
+    /// <summary>a ≤ b for each pair; <c>torch.le</c>.</summary>
+    public static Tensor Le(Tensor input, Tensor other) => ApplyBinary(new Operators.LessEqual(), input, other);
+
+    /// <summary>x ≤ number for each element.</summary>
+    public static Tensor Le(Tensor input, Scalar other) => ApplyBinary(new Operators.LessEqual(), input, other);
+
+    /// <summary>a &gt; b for each pair; <c>torch.gt</c>.</summary>
+    public static Tensor Gt(Tensor input, Tensor other) => ApplyBinary(new Operators.Greater(), input, other);
+
+    /// <summary>x &gt; number for each element.</summary>
+    public static Tensor Gt(Tensor input, Scalar other) => ApplyBinary(new Operators.Greater(), input, other);
+
+    /// <summary>a ≥ b for each pair; <c>torch.ge</c>.</summary>
+    public static Tensor Ge(Tensor input, Tensor other) => ApplyBinary(new Operators.GreaterEqual(), input, other);
+
+    /// <summary>x ≥ number for each element.</summary>
+    public static Tensor Ge(Tensor input, Scalar other) => ApplyBinary(new Operators.GreaterEqual(), input, other);
+}

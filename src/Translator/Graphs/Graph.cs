@@ -1,0 +1,94 @@
+namespace Translator;
+
+/// <summary>
+/// A model elaborated for given constructor arguments and input shapes: typed operators in execution order, named parameters,
+/// symbolic shapes. Targets are lowered from it; the eager target is not (it mirrors the source).
+/// </summary>
+public sealed class Graph
+{
+    internal Graph(string name, GraphBuilder builder, IReadOnlyList<Tensor> outputs, IReadOnlyList<string> outputNames)
+    {
+        Name = name;
+        Inputs = builder.Inputs;
+        Captures = builder.Captures;
+        Parameters = builder.Parameters;
+        Observations = builder.Observations;
+        Outputs = outputs;
+        OutputNames = outputNames;
+        AllNodes = builder.Nodes;
+        Nodes = Reachable(outputs, builder.Nodes);
+    }
+
+    /// <summary>The model's class.</summary>
+    public string Name { get; }
+
+    /// <summary>The inputs in order; each is the output of an <see cref="Operators.Input"/> node.</summary>
+    public IReadOnlyList<Tensor> Inputs { get; }
+
+    /// <summary>In the body of a branch or loop: tensors of the enclosing graph that the body reads, and how they are called inside.</summary>
+    public IReadOnlyList<Capture> Captures { get; }
+
+    /// <summary>The outputs in order.</summary>
+    public IReadOnlyList<Tensor> Outputs { get; }
+
+    /// <summary>Names of the outputs: <c>output</c> for a single one, tuple names or <c>output0</c>... for several.</summary>
+    public IReadOnlyList<string> OutputNames { get; }
+
+    /// <summary>The parameters and buffers that the nodes read, in <c>state_dict</c> order.</summary>
+    public IReadOnlyList<GraphParameter> Parameters { get; }
+
+    /// <summary>The nodes that outputs depend on, inputs before users.</summary>
+    public IReadOnlyList<Node> Nodes { get; }
+
+    /// <summary>Every node that was traced, used or not.</summary>
+    public IReadOnlyList<Node> AllNodes { get; }
+
+    /// <summary>The tensors that calls in the source returned, in execution order; empty when traced at run time.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Names of the unknown sizes in the inputs' shapes, in order of appearance.</summary>
+    public IReadOnlyList<string> Symbols => [.. Inputs.SelectMany(i => i.Shape).SelectMany(d => d.Symbols).Distinct()];
+
+    /// <summary>Traces a model by running its <c>Forward</c>, found by name, on symbolic inputs.</summary>
+    /// <param name="model">The configured model.</param>
+    /// <param name="inputs">Types of the inputs in the order of Forward's parameters; where fewer are given, the <see cref="ShapeAttribute"/>s say.</param>
+    /// <exception cref="ModelException">The model has no Forward, an input has no shape, or the model is wrong.</exception>
+    public static Graph Trace(Module model, params TensorType[] inputs) => RuntimeTracer.Trace(model, inputs);
+
+    static IReadOnlyList<Node> Reachable(IEnumerable<Tensor> outputs, IReadOnlyList<Node> nodes)
+    {
+        var live = new HashSet<Node>();
+        var open = new Stack<Node>(outputs.Select(o => o.Producer));
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!live.Add(node)) continue;
+            foreach (var input in node.Inputs)
+                if (input is not null) open.Push(input.Producer);
+        }
+
+        return [.. nodes.Where(live.Contains)];
+    }
+
+    /// <summary>The graph as text, one node a line; equal graphs have equal texts, wherever they were built.</summary>
+    public override string ToString() => GraphText.Write(this);
+}
+
+/// <summary>A parameter or buffer as the graph reads it.</summary>
+/// <param name="Name">Its first <c>state_dict</c> name.</param>
+/// <param name="Aliases">Further names when modules share it.</param>
+/// <param name="State">The model's own object.</param>
+/// <param name="Tensor">Its value in the graph.</param>
+public sealed record GraphParameter(string Name, IReadOnlyList<string> Aliases, StateTensor State, Tensor Tensor);
+
+/// <summary>A tensor that the body of a branch or loop reads from outside.</summary>
+/// <param name="Outer">The tensor in the enclosing graph.</param>
+/// <param name="Inner">The body's own name for it.</param>
+public sealed record Capture(Tensor Outer, Tensor Inner);
+
+/// <summary>What a call in the source returned.</summary>
+/// <param name="Location">The call.</param>
+/// <param name="Value">The tensor.</param>
+/// <param name="Operator">What was called, as the author wrote it.</param>
+/// <param name="Scope">The module call in which it happened.</param>
+public sealed record Observation(SourceLocation Location, Tensor Value, string Operator, Scope? Scope);

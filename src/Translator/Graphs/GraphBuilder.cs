@@ -1,0 +1,154 @@
+namespace Translator;
+
+/// <summary>
+/// Collects the nodes of one graph while a model runs on symbolic tensors. The run-time tracer and the compiler's interpreter
+/// both drive it; operators find it through <see cref="Current"/>.
+/// </summary>
+public sealed class GraphBuilder
+{
+    [ThreadStatic] static GraphBuilder? current;
+
+    readonly List<Node> nodes = [];
+    readonly List<Tensor> inputs = [];
+    readonly List<Capture> captures = [];
+    readonly List<Observation> observations = [];
+    readonly Dictionary<Tensor, Tensor> captured = [];
+    readonly Dictionary<StateTensor, GraphParameter> parameters = [];
+    readonly Dictionary<Module, int> calls = [];
+    readonly ModuleNames names;
+    readonly GraphBuilder? parent;
+
+    internal GraphBuilder(Module model)
+    {
+        names = ModuleNames.Of(model);
+    }
+
+    GraphBuilder(GraphBuilder parent)
+    {
+        this.parent = parent;
+        names = parent.names;
+        Scope = parent.Scope;
+        Location = parent.Location;
+    }
+
+    /// <summary>The builder of this thread.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is being traced.</exception>
+    public static GraphBuilder Current => current ?? throw new InvalidOperationException(
+        "tensors of the Translator DSL compute nothing by themselves: run the model through Graph.Trace, or translate it");
+
+    /// <summary>The builder of this thread, or null.</summary>
+    internal static GraphBuilder? CurrentOrNull => current;
+
+    internal IReadOnlyList<Node> Nodes => nodes;
+
+    internal IReadOnlyList<Tensor> Inputs => inputs;
+
+    internal IReadOnlyList<Capture> Captures => captures;
+
+    internal IReadOnlyList<Observation> Observations => observations;
+
+    /// <summary>Parameters in the order of <c>state_dict</c>, not of use.</summary>
+    internal IReadOnlyList<GraphParameter> Parameters => [.. parameters.Values.OrderBy(p => names.Order(p.State))];
+
+    internal ModuleNames Names => names;
+
+    internal Scope? Scope { get; private set; }
+
+    /// <summary>Where in the source the next nodes come from; set by the interpreter.</summary>
+    internal SourceLocation? Location { get; set; }
+
+    /// <summary>Makes this builder the thread's until the result is disposed.</summary>
+    internal Activation Activate() => new(this);
+
+    /// <summary>A builder for the body of a branch or loop inside this graph.</summary>
+    internal GraphBuilder Nest() => new(this);
+
+    /// <summary>Adds an input of the graph.</summary>
+    public Tensor Input(string name, TensorType type)
+    {
+        var input = Append(new Operators.Input(name, type), [])[0];
+        inputs.Add(input);
+        return input;
+    }
+
+    /// <summary>Applies an operator.</summary>
+    /// <exception cref="ModelException">The inputs do not fit the operator.</exception>
+    public IReadOnlyList<Tensor> Add(Operator @operator, IReadOnlyList<Tensor?> inputs) =>
+        Append(@operator, [.. inputs.Select(input => input is null ? null : Resolve(input))]);
+
+    /// <summary>The tensor as this graph sees it: parameters become nodes on first use, tensors from outside a body are captured.</summary>
+    internal Tensor Resolve(Tensor tensor)
+    {
+        if (tensor is StateTensor state) return parent is null ? Parameter(state).Tensor : Captured(state);
+        return tensor.Producer.Owner == this ? tensor : Captured(tensor);
+    }
+
+    Tensor Captured(Tensor tensor)
+    {
+        if (parent is null) throw new ModelException("this tensor belongs to another run of Forward; a tensor cannot be kept between runs");
+        var outer = parent.Resolve(tensor);
+        if (captured.TryGetValue(outer, out var inner)) return inner;
+        inner = Append(new Operators.Input($"capture{captures.Count}", outer.Type), [])[0];
+        captures.Add(new(outer, inner));
+        captured.Add(outer, inner);
+        return inner;
+    }
+
+    GraphParameter Parameter(StateTensor state)
+    {
+        if (parameters.TryGetValue(state, out var known)) return known;
+        var all = names.Of(state);
+        if (all.Count == 0)
+            throw new ModelException("this layer's parameters belong to no field of the model: keep the layer in a field (or a list in a field) and create it in the constructor");
+        var tensor = Append(new Operators.ReadParameter(all[0], state.Type), [])[0];
+        var parameter = new GraphParameter(all[0], [.. all.Skip(1)], state, tensor);
+        parameters.Add(state, parameter);
+        return parameter;
+    }
+
+    IReadOnlyList<Tensor> Append(Operator @operator, IReadOnlyList<Tensor?> resolved)
+    {
+        var node = new Node(this, nodes.Count, @operator, resolved, Scope, Location);
+        nodes.Add(node);
+        return node.Outputs;
+    }
+
+    /// <summary>Notes what a call in the source returned.</summary>
+    internal void Observe(SourceLocation location, Tensor value, string @operator)
+    {
+        if (value is not StateTensor) observations.Add(new(location, value, @operator, Scope));
+    }
+
+    /// <summary>Enters a call of a module's Forward until the result is disposed.</summary>
+    internal ScopeExit Enter(Module module)
+    {
+        calls.TryGetValue(module, out var call);
+        calls[module] = call + 1;
+        var exit = new ScopeExit(this, Scope);
+        Scope = new Scope(Scope, module, names.PathOf(module) ?? Scope?.Path ?? "", module.TypeName, call);
+        return exit;
+    }
+
+    /// <summary>Ends the trace.</summary>
+    internal Graph Finish(string name, IReadOnlyList<Tensor> outputs, IReadOnlyList<string> outputNames) =>
+        new(name, this, [.. outputs.Select(Resolve)], outputNames);
+
+    /// <summary>Restores the builder that was current before.</summary>
+    internal readonly struct Activation : IDisposable
+    {
+        readonly GraphBuilder? previous;
+
+        public Activation(GraphBuilder builder) => (previous, current) = (current, builder);
+
+        public void Dispose() => current = previous;
+    }
+
+    /// <summary>Restores the scope that was current before.</summary>
+    internal readonly struct ScopeExit(GraphBuilder builder, Scope? previous) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (builder is not null) builder.Scope = previous;
+        }
+    }
+}

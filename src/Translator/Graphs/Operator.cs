@@ -1,0 +1,19 @@
+namespace Translator;
+
+/// <summary>
+/// What a node of the graph computes: its attributes (the record's properties) and its shape and type rule.
+/// One record for each operator, in <c>Operators/</c>; its method is in <see cref="Functional"/>, its translations are one row or method per target.
+/// </summary>
+public abstract record Operator
+{
+    /// <summary>The operator's name in dumps, tables and reports.</summary>
+    public string OpType => GetType().Name;
+
+    /// <summary>The types of the outputs for given types of the inputs; an absent optional input is null.</summary>
+    /// <exception cref="ModelException">The inputs do not fit; the message has the rule and the shapes.</exception>
+    public virtual IReadOnlyList<TensorType> Infer(IReadOnlyList<TensorType?> inputs) => [InferOutput(inputs)];
+
+    /// <summary>The rule of an operator with one output.</summary>
+    protected virtual TensorType InferOutput(IReadOnlyList<TensorType?> inputs) =>
+        throw new InvalidOperationException($"{OpType} states no rule: override Infer or InferOutput");
+}

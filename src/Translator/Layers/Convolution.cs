@@ -1,0 +1,63 @@
+namespace Translator;
+
+/// <summary>What the convolutions of one to three dimensions share: parameters, argument rules.</summary>
+public abstract class Convolution : Module, ILayer
+{
+    readonly Parameter weight;
+    readonly Parameter? bias;
+    readonly int[] stride;
+    readonly (int Before, int After)[] padding;
+    readonly int[] dilation;
+    readonly int groups;
+
+    private protected Convolution(int spatial, int inChannels, int outChannels, Sizes kernelSize, Sizes stride, Padding padding, Sizes dilation, int groups, bool bias)
+    {
+        Require.Positive(inChannels, nameof(inChannels));
+        Require.Positive(outChannels, nameof(outChannels));
+        Require.Divides(groups, inChannels, nameof(groups), nameof(inChannels));
+        Require.Divides(groups, outChannels, nameof(groups), nameof(outChannels));
+        var kernel = kernelSize.Expand(spatial, nameof(kernelSize));
+        this.stride = (stride.IsGiven ? stride : 1).Expand(spatial, nameof(stride));
+        this.dilation = (dilation.IsGiven ? dilation : 1).Expand(spatial, nameof(dilation));
+        this.padding = padding.Expand(kernel, this.stride, this.dilation);
+        this.groups = groups;
+        var fanIn = kernel.Aggregate(inChannels / groups, (product, k) => product * k);
+        weight = new Parameter(Initializer.FanIn(fanIn), [outChannels, inChannels / groups, .. kernel]);
+        this.bias = bias ? new Parameter(Initializer.FanIn(fanIn), outChannels) : null;
+    }
+
+    /// <summary>[O, C/groups, kernel...].</summary>
+    public Tensor Weight => weight;
+
+    /// <summary>[O], or null.</summary>
+    public Tensor? Bias => bias;
+
+    /// <summary>[N, C, ...] to [N, O, ...]; the batch dimension may be left out.</summary>
+    public Tensor Forward(Tensor input)
+    {
+        using var scope = Enter();
+        return GraphBuilder.Current.Add(new Operators.Convolution(stride, padding, dilation, groups), [input, weight, bias])[0];
+    }
+}
+
+/// <summary>Cross-correlation over one dimension; PyTorch's <c>nn.Conv1d</c>.</summary>
+/// <inheritdoc cref="Conv2d"/>
+public sealed class Conv1d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true)
+    : Convolution(1, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias);
+
+/// <summary>Cross-correlation over two dimensions; PyTorch's <c>nn.Conv2d</c>.</summary>
+/// <param name="inChannels">Channels of the input.</param>
+/// <param name="outChannels">Channels of the output.</param>
+/// <param name="kernelSize">The window.</param>
+/// <param name="stride">Steps of the window; 1.</param>
+/// <param name="padding">Zeros on both sides, <c>"same"</c> or <c>"valid"</c>; 0.</param>
+/// <param name="dilation">Distance between the window's elements; 1.</param>
+/// <param name="groups">Groups of channels that do not see each other; divides both numbers of channels.</param>
+/// <param name="bias">Whether to add a bias.</param>
+public sealed class Conv2d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true)
+    : Convolution(2, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias);
+
+/// <summary>Cross-correlation over three dimensions; PyTorch's <c>nn.Conv3d</c>.</summary>
+/// <inheritdoc cref="Conv2d"/>
+public sealed class Conv3d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true)
+    : Convolution(3, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias);

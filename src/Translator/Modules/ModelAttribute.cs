@@ -1,0 +1,5 @@
+namespace Translator;
+
+/// <summary>Marks a module as a model: what the tools translate, check and verify.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ModelAttribute : Attribute;

@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Translator;
+
+/// <summary>
+/// A part of a network: its fields hold parameters and further modules, its constructor configures them, its method <c>Forward</c>
+/// computes. The paths of fields are the names in <c>state_dict</c>.
+/// </summary>
+public abstract class Module
+{
+    /// <summary>The class as the author wrote it.</summary>
+    internal virtual string TypeName => GetType().Name;
+
+    /// <summary>What the fields hold, by <c>state_dict</c> name, in order of declaration, base classes first.</summary>
+    internal virtual IEnumerable<(string Name, object? Value)> Members()
+    {
+        var types = new Stack<Type>();
+        for (var type = GetType(); type is not null && type != typeof(Module); type = type.BaseType) types.Push(type);
+        foreach (var type in types)
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                if (NameOf(field) is { } name)
+                    yield return (name, field.GetValue(this));
+    }
+
+    /// <summary>The name under which a field registers what it holds; null for a captured constructor parameter.</summary>
+    static string? NameOf(FieldInfo field)
+    {
+        if (field.GetCustomAttribute<NameAttribute>() is { } given) return given.Name;
+        if (field.GetCustomAttribute<CompilerGeneratedAttribute>() is null) return field.Name;
+        if (!field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal)) return null;
+        var property = field.Name.Substring(1, field.Name.IndexOf('>') - 1);
+        return field.DeclaringType!.GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetCustomAttribute<NameAttribute>()?.Name ?? property;
+    }
+
+    internal virtual MethodInfo? ForwardMethod() => GetType().GetMethods(BindingFlags.Instance | BindingFlags.Public).FirstOrDefault(m => m.Name == "Forward" && !m.IsAbstract);
+
+    /// <summary>Calls Forward with one tensor, whatever class this is: what <see cref="Sequential"/> does with its children.</summary>
+    internal virtual Tensor Call(Tensor input)
+    {
+        if (this is ILayer layer) return layer.Forward(input);
+        var forward = GetType().GetMethod("Forward", [typeof(Tensor)])
+            ?? throw new ModelException($"{TypeName} has no method Forward(Tensor), which a Sequential calls");
+        using var scope = GraphBuilder.Current.Enter(this);
+        try
+        {
+            return forward.Invoke(this, [input]) as Tensor ?? throw new ModelException($"{TypeName}.Forward does not return a tensor, which a Sequential needs");
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(inner).Throw();
+            throw;
+        }
+    }
+
+    /// <summary>Opens this module's scope for the nodes that its Forward makes; used by the DSL's own layers.</summary>
+    private protected GraphBuilder.ScopeExit Enter() => GraphBuilder.Current.Enter(this);
+}
+
+/// <summary>A module that maps one tensor to one tensor: what can stand in a list of layers.</summary>
+public interface ILayer
+{
+    /// <summary>Computes the layer's output.</summary>
+    Tensor Forward(Tensor input);
+}

@@ -1,0 +1,48 @@
+namespace Translator;
+
+/// <summary>Modules applied one after the other; PyTorch's <c>nn.Sequential</c>. Children are named <c>0</c>, <c>1</c>, ... or as given.</summary>
+public sealed class Sequential : Module, ILayer, IEnumerable<Module>
+{
+    readonly List<(string Name, Module Module)> children = [];
+
+    /// <summary>Modules named by their index.</summary>
+    public Sequential(params Module[] modules)
+    {
+        foreach (var module in modules) Add(module);
+    }
+
+    /// <summary>Modules named by their index.</summary>
+    public Sequential(IEnumerable<Module> modules)
+        : this([.. modules])
+    {
+    }
+
+    /// <summary>Modules with names of their own.</summary>
+    public Sequential(params (string Name, Module Module)[] modules) => children.AddRange(modules);
+
+    /// <summary>Number of modules.</summary>
+    public int Count => children.Count;
+
+    /// <summary>The module at a position.</summary>
+    public Module this[int index] => children[index].Module;
+
+    /// <summary>Adds a module at the end.</summary>
+    public void Add(Module module) => children.Add((children.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), module));
+
+    /// <summary>Adds a named module at the end.</summary>
+    public void Add(string name, Module module) => children.Add((name, module));
+
+    /// <summary>Applies the modules in order; each must have a <c>Forward(Tensor)</c>.</summary>
+    public Tensor Forward(Tensor input)
+    {
+        using var scope = Enter();
+        return children.Aggregate(input, (x, child) => child.Module.Call(x));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Module> GetEnumerator() => children.Select(c => c.Module).GetEnumerator();
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override IEnumerable<(string Name, object? Value)> Members() => children.Select(c => (c.Name, (object?)c.Module));
+}

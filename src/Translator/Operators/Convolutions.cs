@@ -1,0 +1,24 @@
+namespace Translator.Operators;
+
+/// <summary>
+/// Cross-correlation over 1 to 3 spatial dimensions. Inputs: x [N, C, ...] or [C, ...], weight [O, C/groups, ...], optional bias [O].
+/// Output size: (size + before + after - dilation (kernel - 1) - 1) / stride + 1, rounded down.
+/// </summary>
+/// <param name="Stride">Per spatial dimension.</param>
+/// <param name="Padding">Zeros before and after, per spatial dimension.</param>
+/// <param name="Dilation">Per spatial dimension.</param>
+/// <param name="Groups">Groups of channels that do not see each other.</param>
+public sealed record Convolution(IReadOnlyList<int> Stride, IReadOnlyList<(int Before, int After)> Padding, IReadOnlyList<int> Dilation, int Groups) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
+    {
+        var (x, weight) = (inputs[0]!, inputs[1]!.Shape);
+        var spatial = Windows.CheckRank(x.Shape, Stride.Count, $"Conv{Stride.Count}d");
+        var channels = x.Shape[spatial - 1];
+        if (channels != weight[1] * Groups)
+            throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[1] * Groups}", "input");
+        var sizes = Stride.Select((stride, i) => Windows.Size(x.Shape[spatial + i], (int)weight[2 + i], stride, Padding[i], Dilation[i], ceilMode: false));
+        return x with { Shape = new([.. x.Shape.Take(spatial - 1), weight[0], .. sizes]) };
+    }
+}

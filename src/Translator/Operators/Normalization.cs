@@ -1,0 +1,33 @@
+namespace Translator.Operators;
+
+/// <summary>
+/// (x - mean) / √(var + ε) · weight + bias per channel (dimension 1), with given statistics. Inputs: x, mean, var, optional weight, optional bias, each [C].
+/// </summary>
+/// <param name="Epsilon">Added to the variance, inside the root.</param>
+public sealed record BatchNorm(double Epsilon) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
+    {
+        var (x, mean) = (inputs[0]!, inputs[1]!);
+        if (x.Shape.Rank < 2) throw new ModelException($"batch normalisation needs [N, C, ...], but the input is {x.Shape}", "input");
+        if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input");
+        return x;
+    }
+}
+
+/// <summary>(x - mean) / √(var + ε) · weight + bias over the last dimensions of each sample, with the biased variance. Inputs: x, optional weight, optional bias.</summary>
+/// <param name="NormalizedShape">Sizes of the last dimensions.</param>
+/// <param name="Epsilon">Added to the variance, inside the root.</param>
+public sealed record LayerNorm(IReadOnlyList<int> NormalizedShape, double Epsilon) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
+    {
+        var x = inputs[0]!;
+        var rank = NormalizedShape.Count;
+        if (x.Shape.Rank < rank || NormalizedShape.Where((size, i) => x.Shape[x.Shape.Rank - rank + i] != size).Any())
+            throw new ModelException($"the last sizes of the input {x.Shape} must be [{string.Join(", ", NormalizedShape)}], which the layer normalises", "input");
+        return x;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+
+namespace Translator;
+
+/// <summary>The normal form of a symbolic size: a sum of integer multiples of products of atoms, ordered by text.</summary>
+sealed class Polynomial : IEquatable<Polynomial>
+{
+    readonly Term[] terms; // ordered by key, no zero coefficients; the constant term has the empty key
+    string? text;
+
+    Polynomial(IEnumerable<Term> terms) => this.terms = [.. terms.Where(t => t.Coefficient != 0).OrderBy(t => t.Key, StringComparer.Ordinal)];
+
+    /// <summary>A coefficient and the atoms that it multiplies, ordered by text.</summary>
+    readonly record struct Term(long Coefficient, Atom[] Atoms, string Key)
+    {
+        public static Term Create(long coefficient, IEnumerable<Atom> atoms)
+        {
+            Atom[] sorted = [.. atoms.OrderBy(a => a.Text, StringComparer.Ordinal)];
+            return new(coefficient, sorted, string.Join("*", sorted.Select(a => a.Text)));
+        }
+    }
+
+    public static Polynomial Of(long constant) => new([Term.Create(constant, [])]);
+
+    public static Polynomial Of(Atom atom) => new([Term.Create(1, [atom])]);
+
+    public bool TryGetConstant(out long constant)
+    {
+        constant = terms.Length == 1 ? terms[0].Coefficient : 0;
+        return terms.Length == 0 || (terms.Length == 1 && terms[0].Atoms.Length == 0);
+    }
+
+    public Polynomial Plus(Polynomial other, long sign) =>
+        Collect(terms.Concat(other.terms.Select(t => t with { Coefficient = sign * t.Coefficient })));
+
+    public Polynomial Times(Polynomial other) =>
+        Collect(from a in terms from b in other.terms select Term.Create(a.Coefficient * b.Coefficient, a.Atoms.Concat(b.Atoms)));
+
+    static Polynomial Collect(IEnumerable<Term> terms) =>
+        new(terms.GroupBy(t => t.Key).Select(g => g.First() with { Coefficient = g.Sum(t => t.Coefficient) }));
+
+    /// <summary>
+    /// Floor division. Terms that the divisor divides leave the quotient exactly: (4*N + T)//2 is 2*N + T//2.
+    /// What stays is an atom, with nested divisions by numbers merged: (T//2)//3 is T//6.
+    /// </summary>
+    public Polynomial FloorDivide(Polynomial divisor)
+    {
+        if (Equals(divisor)) return Of(1);
+        if (divisor.terms.Length == 1)
+        {
+            var by = divisor.terms[0];
+            var exact = new List<Term>();
+            var rest = new List<Term>();
+            foreach (var term in terms)
+            {
+                if (TryDivide(term, by) is { } quotient) exact.Add(quotient);
+                else if (by.Atoms.Length == 0 && term.Atoms.Length == 0)
+                {
+                    // the constant keeps only its remainder inside: (N + 5)//2 is (N + 1)//2 + 2
+                    var floor = (long)Dim.FloorDivide(term.Coefficient, by.Coefficient);
+                    exact.Add(term with { Coefficient = floor });
+                    rest.Add(term with { Coefficient = term.Coefficient - floor * by.Coefficient });
+                }
+                else rest.Add(term);
+            }
+
+            var remainder = new Polynomial(rest);
+            if (remainder.TryGetConstant(out var left) && (left == 0 || (by.Atoms.Length == 0 && left > 0 && left < by.Coefficient)))
+                return Collect(exact);
+            return Collect(exact.Concat(Quotient(remainder, divisor).terms));
+        }
+
+        return Quotient(this, divisor);
+    }
+
+    static Polynomial Quotient(Polynomial numerator, Polynomial divisor)
+    {
+        if (numerator.terms is [{ Coefficient: 1, Atoms: [FloorDivisionAtom inner] }] && divisor.TryGetConstant(out _) && inner.Divisor.IsKnown)
+            return numerator.terms.Length == 1 ? inner.Numerator.AsPolynomial().FloorDivide((inner.Divisor * new Dim(divisor)).AsPolynomial()) : numerator;
+        return Of(new FloorDivisionAtom(new Dim(numerator), new Dim(divisor)));
+    }
+
+    static Term? TryDivide(Term term, Term by)
+    {
+        if (by.Coefficient == 0 || term.Coefficient % by.Coefficient != 0) return null;
+        var atoms = term.Atoms.ToList();
+        foreach (var atom in by.Atoms)
+        {
+            var index = atoms.FindIndex(a => a.Text == atom.Text);
+            if (index < 0) return null;
+            atoms.RemoveAt(index);
+        }
+
+        return Term.Create(term.Coefficient / by.Coefficient, atoms);
+    }
+
+    public long Evaluate(IReadOnlyDictionary<string, long> sizes) =>
+        terms.Sum(t => t.Atoms.Aggregate(t.Coefficient, (product, atom) => product * atom.Evaluate(sizes)));
+
+    public Dim Substitute(IReadOnlyDictionary<string, Dim> sizes) =>
+        terms.Aggregate((Dim)0, (sum, t) => sum + t.Atoms.Aggregate((Dim)t.Coefficient, (product, atom) => product * atom.Substitute(sizes)));
+
+    public IEnumerable<string> Symbols() => terms.SelectMany(t => t.Atoms).SelectMany(a => a.Symbols());
+
+    /// <summary>A bound that holds when every symbol is at least 1; null when a term can be arbitrarily negative.</summary>
+    public long? LowerBound()
+    {
+        long bound = 0;
+        foreach (var term in terms)
+        {
+            if (term.Atoms.Length == 0) bound += term.Coefficient;
+            else if (term.Coefficient < 0) return null;
+            else if (term.Atoms.Aggregate((long?)term.Coefficient, (product, atom) => atom.LowerBound is >= 0 and { } least ? product * least : null) is { } least) bound += least;
+            else return null;
+        }
+
+        return bound;
+    }
+
+    /// <summary>The sum as the dump shows it and targets compute it: coefficient and factors of each term.</summary>
+    public IEnumerable<(long Coefficient, IReadOnlyList<Atom> Factors)> Terms => terms.Select(t => (t.Coefficient, (IReadOnlyList<Atom>)t.Atoms));
+
+    public bool Equals(Polynomial? other) => other is not null && (ReferenceEquals(this, other) || ToString() == other.ToString());
+
+    public override bool Equals(object? obj) => Equals(obj as Polynomial);
+
+    public override int GetHashCode() => ToString().GetHashCode();
+
+    public override string ToString() => text ??= Write();
+
+    string Write()
+    {
+        var builder = new StringBuilder();
+        foreach (var term in terms.Where(t => t.Atoms.Length > 0).Concat(terms.Where(t => t.Atoms.Length == 0)))
+        {
+            var negative = term.Coefficient < 0;
+            builder.Append(builder.Length == 0 ? negative ? "-" : "" : negative ? " - " : " + ");
+            var size = Math.Abs(term.Coefficient);
+            if (term.Atoms.Length == 0 || size != 1) builder.Append(size.ToString(CultureInfo.InvariantCulture)).Append(term.Atoms.Length == 0 ? "" : "*");
+            builder.Append(term.Key);
+        }
+
+        return builder.Length == 0 ? "0" : builder.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+namespace Translator;
+
+/// <summary>Sizes that sliding windows leave: the arithmetic of convolution and pooling.</summary>
+static class Windows
+{
+    /// <summary>Number of windows along one dimension.</summary>
+    /// <exception cref="ModelException">No window fits.</exception>
+    public static Dim Size(Dim size, int kernel, int stride, (int Before, int After) padding, int dilation, bool ceilMode)
+    {
+        var padded = size + padding.Before + padding.After;
+        var extent = dilation * (kernel - 1) + 1;
+        if (padded.Known < extent)
+            throw new ModelException($"a window of {extent}{(dilation > 1 ? $" (kernel {kernel}, dilation {dilation})" : "")} does not fit into a size of {size}{(padded == size ? "" : $" padded to {padded}")}", "input");
+        var count = (ceilMode ? Dim.CeilingDivide(padded - extent, stride) : Dim.FloorDivide(padded - extent, stride)) + 1;
+        return ceilMode && count.Known is { } windows && size.Known is { } known && (windows - 1) * stride >= known + padding.Before ? windows - 1 : count;
+    }
+
+    /// <summary>The index of the first spatial dimension of [N, C, ...] or [C, ...].</summary>
+    /// <exception cref="ModelException">The rank is another.</exception>
+    public static int CheckRank(Shape shape, int spatial, string layer) => shape.Rank == spatial + 2 ? 2
+        : shape.Rank == spatial + 1 ? 1
+        : throw new ModelException($"{layer} needs [N, C, {string.Join(", ", "DHW".Skip(3 - spatial))}], {spatial + 2} dimensions, but the input is {shape}", "input");
+
+    /// <summary>The shape after pooling.</summary>
+    public static Shape Pool(Shape shape, string layer, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation, bool ceilMode)
+    {
+        var spatial = CheckRank(shape, kernel.Count, $"{layer}{kernel.Count}d");
+        for (var i = 0; i < kernel.Count; i++)
+            if (padding[i].Before > kernel[i] / 2)
+                throw new ModelException($"padding {padding[i].Before} is more than half of the window {kernel[i]}", "padding");
+        return new([.. shape.Take(spatial), .. kernel.Select((k, i) => Size(shape[spatial + i], k, stride[i], padding[i], dilation[i], ceilMode))]);
+    }
+
+    /// <summary>The shape after adaptive pooling.</summary>
+    public static Shape Adaptive(Shape shape, string layer, IReadOnlyList<int?> outputSize)
+    {
+        var spatial = CheckRank(shape, outputSize.Count, $"{layer}{outputSize.Count}d");
+        return new([.. shape.Take(spatial), .. outputSize.Select((size, i) => size is { } parts ? (Dim)parts : shape[spatial + i])]);
+    }
+}

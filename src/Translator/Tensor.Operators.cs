@@ -1,0 +1,68 @@
+namespace Translator;
+
+/// <content>C#'s operators. Equality is left to references: write <see cref="Functional.Eq(Tensor, Tensor)"/> to compare elements.</content>
+public partial class Tensor
+{
+    /// <summary>-x.</summary>
+    public static Tensor operator -(Tensor x) => Functional.Neg(x);
+
+    /// <summary>a + b, broadcast.</summary>
+    public static Tensor operator +(Tensor a, Tensor b) => Functional.Add(a, b);
+
+    /// <summary>x + number.</summary>
+    public static Tensor operator +(Tensor a, Scalar b) => Functional.Add(a, b);
+
+    /// <summary>number + x.</summary>
+    public static Tensor operator +(Scalar a, Tensor b) => Functional.Add(a, b);
+
+    /// <summary>a - b, broadcast.</summary>
+    public static Tensor operator -(Tensor a, Tensor b) => Functional.Sub(a, b);
+
+    /// <summary>x - number.</summary>
+    public static Tensor operator -(Tensor a, Scalar b) => Functional.Sub(a, b);
+
+    /// <summary>number - x.</summary>
+    public static Tensor operator -(Scalar a, Tensor b) => Functional.Sub(a, b);
+
+    /// <summary>a · b, broadcast.</summary>
+    public static Tensor operator *(Tensor a, Tensor b) => Functional.Mul(a, b);
+
+    /// <summary>x · number.</summary>
+    public static Tensor operator *(Tensor a, Scalar b) => Functional.Mul(a, b);
+
+    /// <summary>number · x.</summary>
+    public static Tensor operator *(Scalar a, Tensor b) => Functional.Mul(a, b);
+
+    /// <summary>a / b, of floating point numbers.</summary>
+    public static Tensor operator /(Tensor a, Tensor b) => Functional.Div(a, b);
+
+    /// <summary>x / number.</summary>
+    public static Tensor operator /(Tensor a, Scalar b) => Functional.Div(a, b);
+
+    /// <summary>number / x.</summary>
+    public static Tensor operator /(Scalar a, Tensor b) => Functional.Div(a, b);
+
+    /// <summary>a &lt; b for each pair.</summary>
+    public static Tensor operator <(Tensor a, Tensor b) => Functional.Lt(a, b);
+
+    /// <summary>a &gt; b for each pair.</summary>
+    public static Tensor operator >(Tensor a, Tensor b) => Functional.Gt(a, b);
+
+    /// <summary>a ≤ b for each pair.</summary>
+    public static Tensor operator <=(Tensor a, Tensor b) => Functional.Le(a, b);
+
+    /// <summary>a ≥ b for each pair.</summary>
+    public static Tensor operator >=(Tensor a, Tensor b) => Functional.Ge(a, b);
+
+    /// <summary>x &lt; number for each element.</summary>
+    public static Tensor operator <(Tensor a, Scalar b) => Functional.Lt(a, b);
+
+    /// <summary>x &gt; number for each element.</summary>
+    public static Tensor operator >(Tensor a, Scalar b) => Functional.Gt(a, b);
+
+    /// <summary>x ≤ number for each element.</summary>
+    public static Tensor operator <=(Tensor a, Scalar b) => Functional.Le(a, b);
+
+    /// <summary>x ≥ number for each element.</summary>
+    public static Tensor operator >=(Tensor a, Scalar b) => Functional.Ge(a, b);
+}
