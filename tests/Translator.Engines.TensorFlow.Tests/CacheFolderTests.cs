@@ -1,5 +1,3 @@
-using Translator.Engines.Processes;
-
 namespace Translator.Engines.TensorFlow.Tests;
 
 public sealed class CacheFolderTests : IDisposable
@@ -22,7 +20,7 @@ public sealed class CacheFolderTests : IDisposable
 
         Assert.All(reasons, Assert.Null);
         Assert.Equal("complete", File.ReadAllText(Path.Combine(CacheFolder.Entry(name), "a")));
-        Assert.Equal([CacheFolder.Entry(name)], Directory.GetFileSystemEntries(CacheFolder.Root, name + "*"));
+        Assert.Equal([CacheFolder.Entry(name)], Directory.GetFileSystemEntries(CacheFolder.Path, name + "*"));
     }
 
     [Fact]
@@ -35,7 +33,7 @@ public sealed class CacheFolderTests : IDisposable
         });
 
         Assert.Equal("no network", reason);
-        Assert.Empty(Directory.GetFileSystemEntries(CacheFolder.Root, name + "*"));
+        Assert.Empty(Directory.GetFileSystemEntries(CacheFolder.Path, name + "*"));
         Assert.Null(await CacheFolder.EnsureAsync(name, _ => Task.FromResult<string?>(null)));
     }
 

@@ -65,7 +65,7 @@ public sealed class ProbeTests : IDisposable
         Assert.StartsWith($"npm could not install TensorFlow.js {TensorFlowJsPackages.Version}: ", reason);
         Assert.Contains("ECONNREFUSED", reason);
         Assert.DoesNotContain("\n", reason);
-        Assert.Empty(Directory.GetFileSystemEntries(CacheFolder.Root));
+        Assert.Empty(Directory.GetFileSystemEntries(CacheFolder.Path));
     }
 
     [SkippableFact]

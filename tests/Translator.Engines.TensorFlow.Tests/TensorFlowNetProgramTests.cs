@@ -28,7 +28,7 @@ public sealed class TensorFlowNetProgramTests
         var project = WriteProject(folder.Path, """"
             string Value(string option) => args[System.Array.IndexOf(args, option) + 1];
             System.IO.File.Copy(Value("--inputs"), Value("--outputs"));
-            System.IO.File.WriteAllText(Value("--result"), $$"""{"status":"Ok","version":"0.150.0","device":"cpu","latencyMs":[{{Value("--runs")}}.5],"peakMemoryBytes":7}""");
+            System.IO.File.WriteAllText(Value("--result"), $$"""{"status":"ok","version":"0.150.0","device":"cpu","latencyMs":[{{Value("--runs")}}.5],"peakMemoryBytes":7}""");
             """");
 
         var (program, instead) = await TensorFlowNetProgram.CompileAsync(project, CancellationToken.None);

@@ -11,46 +11,46 @@ namespace Translator.Engines.TensorFlow;
 /// (<c>TF_NewStatus</c> and all of tensors live in <c>libtensorflow_framework</c>). Loaded once in a process and never unloaded:
 /// TensorFlow does not survive that.
 /// </remarks>
-public sealed unsafe partial class LibTensorFlow
+sealed unsafe partial class LibTensorFlow
 {
     /// <summary><c>TF_Version</c>.</summary>
     public string Version => Marshal.PtrToStringUTF8(TF_Version())!;
 
-    internal readonly delegate* unmanaged[Cdecl]<nint> TF_Version;
-    internal readonly delegate* unmanaged[Cdecl]<nint> TF_NewStatus;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteStatus;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int> TF_GetCode;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint> TF_Message;
+    public readonly delegate* unmanaged[Cdecl]<nint> TF_Version;
+    public readonly delegate* unmanaged[Cdecl]<nint> TF_NewStatus;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteStatus;
+    public readonly delegate* unmanaged[Cdecl]<nint, int> TF_GetCode;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint> TF_Message;
 
-    internal readonly delegate* unmanaged[Cdecl]<void*, nuint, nint> TF_NewBufferFromString;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteBuffer;
-    internal readonly delegate* unmanaged[Cdecl]<nint> TF_NewGraph;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteGraph;
-    internal readonly delegate* unmanaged[Cdecl]<nint> TF_NewImportGraphDefOptions;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteImportGraphDefOptions;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void> TF_GraphImportGraphDef;
-    internal readonly delegate* unmanaged[Cdecl]<nint, byte*, nint> TF_GraphOperationByName;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int> TF_OperationNumOutputs;
+    public readonly delegate* unmanaged[Cdecl]<void*, nuint, nint> TF_NewBufferFromString;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteBuffer;
+    public readonly delegate* unmanaged[Cdecl]<nint> TF_NewGraph;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteGraph;
+    public readonly delegate* unmanaged[Cdecl]<nint> TF_NewImportGraphDefOptions;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteImportGraphDefOptions;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void> TF_GraphImportGraphDef;
+    public readonly delegate* unmanaged[Cdecl]<nint, byte*, nint> TF_GraphOperationByName;
+    public readonly delegate* unmanaged[Cdecl]<nint, int> TF_OperationNumOutputs;
 
-    internal readonly delegate* unmanaged[Cdecl]<nint> TF_NewSessionOptions;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteSessionOptions;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void*, nuint, nint, void> TF_SetConfig;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> TF_NewSession;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, void> TF_CloseSession;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, void> TF_DeleteSession;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, TF_Output*, nint*, int, TF_Output*, nint*, int, nint*, int, nint, nint, void> TF_SessionRun;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nint, nint> TF_SessionListDevices;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteDeviceList;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int> TF_DeviceListCount;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int, nint, nint> TF_DeviceListType;
+    public readonly delegate* unmanaged[Cdecl]<nint> TF_NewSessionOptions;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteSessionOptions;
+    public readonly delegate* unmanaged[Cdecl]<nint, void*, nuint, nint, void> TF_SetConfig;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> TF_NewSession;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, void> TF_CloseSession;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, void> TF_DeleteSession;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, TF_Output*, nint*, int, TF_Output*, nint*, int, nint*, int, nint, nint, void> TF_SessionRun;
+    public readonly delegate* unmanaged[Cdecl]<nint, nint, nint> TF_SessionListDevices;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteDeviceList;
+    public readonly delegate* unmanaged[Cdecl]<nint, int> TF_DeviceListCount;
+    public readonly delegate* unmanaged[Cdecl]<nint, int, nint, nint> TF_DeviceListType;
 
-    internal readonly delegate* unmanaged[Cdecl]<int, long*, int, nuint, nint> TF_AllocateTensor;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteTensor;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int> TF_TensorType;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int> TF_NumDims;
-    internal readonly delegate* unmanaged[Cdecl]<nint, int, long> TF_Dim;
-    internal readonly delegate* unmanaged[Cdecl]<nint, nuint> TF_TensorByteSize;
-    internal readonly delegate* unmanaged[Cdecl]<nint, void*> TF_TensorData;
+    public readonly delegate* unmanaged[Cdecl]<int, long*, int, nuint, nint> TF_AllocateTensor;
+    public readonly delegate* unmanaged[Cdecl]<nint, void> TF_DeleteTensor;
+    public readonly delegate* unmanaged[Cdecl]<nint, int> TF_TensorType;
+    public readonly delegate* unmanaged[Cdecl]<nint, int> TF_NumDims;
+    public readonly delegate* unmanaged[Cdecl]<nint, int, long> TF_Dim;
+    public readonly delegate* unmanaged[Cdecl]<nint, nuint> TF_TensorByteSize;
+    public readonly delegate* unmanaged[Cdecl]<nint, void*> TF_TensorData;
 
     LibTensorFlow(LibTensorFlowFiles files)
     {
@@ -114,7 +114,7 @@ public sealed unsafe partial class LibTensorFlow
     public static LibTensorFlow Load(LibTensorFlowFiles files) => new(files);
 
     /// <summary>Calls a function that reports through a <c>TF_Status</c>, and throws when it reports an error.</summary>
-    internal T Checked<T>(string action, Func<nint, T> call)
+    public T Checked<T>(string action, Func<nint, T> call)
     {
         var status = TF_NewStatus();
         try
@@ -129,7 +129,7 @@ public sealed unsafe partial class LibTensorFlow
     }
 
     /// <inheritdoc cref="Checked{T}"/>
-    internal void Checked(string action, Action<nint> call) => Checked(action, status =>
+    public void Checked(string action, Action<nint> call) => Checked(action, status =>
     {
         call(status);
         return true;
@@ -156,7 +156,7 @@ public sealed unsafe partial class LibTensorFlow
 
 /// <summary><c>TF_Output</c>: one output of an operation.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal struct TF_Output
+struct TF_Output
 {
     /// <summary><c>TF_Operation*</c>, owned by the graph.</summary>
     public nint Operation;

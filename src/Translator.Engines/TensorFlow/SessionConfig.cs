@@ -5,7 +5,7 @@ namespace Translator.Engines.TensorFlow;
 /// <summary>The settings of a session that this engine uses, as the bytes of <c>tensorflow.ConfigProto</c> (<c>tensorflow/core/protobuf/config.proto</c>).</summary>
 /// <param name="Threads">Threads inside one operator; 0 leaves TensorFlow's default, one for each core.</param>
 /// <param name="Gpu">Which GPU to use; null for none.</param>
-public sealed record SessionConfig(int Threads, int? Gpu)
+sealed record SessionConfig(int Threads, int? Gpu)
 {
     const int DeviceCount = 1, IntraOpParallelismThreads = 2, InterOpParallelismThreads = 5, GpuOptions = 6, AllowSoftPlacement = 7;
     const int AllowGrowth = 4, VisibleDeviceList = 5;

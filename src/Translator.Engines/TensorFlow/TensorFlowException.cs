@@ -5,7 +5,7 @@ namespace Translator.Engines.TensorFlow;
 /// <summary>libtensorflow refused: its own message, in one line.</summary>
 /// <param name="action">What was attempted, as in <c>import the graph</c>.</param>
 /// <param name="message">TensorFlow's message.</param>
-public sealed partial class TensorFlowException(string action, string message) : Exception($"TensorFlow could not {action}: {OneLine(message)}")
+sealed partial class TensorFlowException(string action, string message) : Exception($"TensorFlow could not {action}: {OneLine(message)}")
 {
     static string OneLine(string message)
     {

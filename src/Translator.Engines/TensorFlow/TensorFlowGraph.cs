@@ -3,7 +3,7 @@ using System.Text;
 namespace Translator.Engines.TensorFlow;
 
 /// <summary>A <c>TF_Graph</c>, filled from a GraphDef.</summary>
-public sealed unsafe class TensorFlowGraph : IDisposable
+sealed unsafe class TensorFlowGraph : IDisposable
 {
     readonly LibTensorFlow library;
 
@@ -42,12 +42,12 @@ public sealed unsafe class TensorFlowGraph : IDisposable
         }
     }
 
-    internal nint Handle { get; private set; }
+    public nint Handle { get; private set; }
 
     /// <summary>Finds one output of an operation.</summary>
     /// <param name="name"><c>operation:index</c>; <c>:0</c> may be left out.</param>
     /// <exception cref="TensorFlowException">The graph has no such operation, or the operation no such output.</exception>
-    internal TF_Output Output(string name)
+    public TF_Output Output(string name)
     {
         var colon = name.LastIndexOf(':');
         var operation = colon < 0 ? name : name[..colon];

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Translator.Engines.Jobs;
+using Translator.Engines.Workers;
 using Translator.Formats;
 
 namespace Translator.Engines.TensorFlow;
@@ -9,7 +9,7 @@ namespace Translator.Engines.TensorFlow;
 /// <see cref="EngineResult.LatencyMs"/> is the time of <c>TF_SessionRun</c>. Its inputs and outputs are in host memory by its contract, so that on
 /// a GPU both transfers are part of it, and it returns when they are done.
 /// </remarks>
-public sealed class TensorFlowRunner : IEngineRunner
+sealed class TensorFlowRunner : IEngineRunner
 {
     /// <inheritdoc/>
     public EngineResult Run(EngineJob job, string folder)
@@ -62,56 +62,36 @@ public sealed class TensorFlowRunner : IEngineRunner
         var fetches = wanted.Select(graph.Output).ToArray();
 
         var inputs = new TensorFlowTensor[feeds.Length];
-        TensorFlowTensor[] outputs = [];
-        List<double> latencies = [];
         try
         {
-            for (var i = 0; i < inputs.Length; i++)
+            for (var i = 0; i < inputs.Length; i++) inputs[i] = TensorFlowTensor.From(library, Input(stored, job, job.Inputs[i].Name));
+
+            // The first run, which pays for optimising the graph, gives the outputs and is never timed.
+            Write(session.Run(feeds, inputs, fetches));
+            var latency = Measurement.Time(job, () => Release(session.Run(feeds, inputs, fetches)));
+            return new EngineResult
             {
-                inputs[i] = TensorFlowTensor.From(library, Input(stored, job, job.Inputs[i].Name));
-            }
-
-            // Run 0 pays for optimising the graph and is never timed.
-            for (var run = -Math.Max(1, job.Warmup); run < Math.Max(0, job.Runs); run++)
-            {
-                Release(outputs);
-                outputs = [];
-                var start = Stopwatch.GetTimestamp();
-                outputs = session.Run(feeds, inputs, fetches);
-                if (run >= 0)
-                {
-                    latencies.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                }
-
-                if (job.Runs <= 0)
-                {
-                    break;
-                }
-            }
-
-            var computed = wanted.Zip(outputs).ToDictionary(pair => pair.First, pair => pair.Second.ToData());
-            Write(job.OutputsFile, job.Outputs);
-            if (job.Taps.Count > 0)
-            {
-                Write(job.TapsFile, job.Taps);
-            }
-
-            void Write(string file, IReadOnlyList<TensorBinding> bindings) => Safetensors.Write(
-                Path.Combine(folder, file), bindings.Select(binding => KeyValuePair.Create(binding.Name, computed[Canonical(binding.EngineName)])));
+                Status = EngineStatus.Ok,
+                Version = library.Version,
+                Device = config.Gpu is { } gpu ? $"cuda:{gpu}" : "cpu",
+                LatencyMs = latency,
+            };
         }
         finally
         {
             Release(inputs);
-            Release(outputs);
         }
 
-        return new EngineResult
+        void Write(TensorFlowTensor[] outputs)
         {
-            Status = EngineStatus.Ok,
-            Version = library.Version,
-            Device = config.Gpu is { } gpu ? $"cuda:{gpu}" : "cpu",
-            LatencyMs = latencies,
-        };
+            var computed = wanted.Zip(outputs).ToDictionary(pair => pair.First, pair => pair.Second.ToData());
+            Release(outputs);
+            WriteFile(job.OutputsFile, job.Outputs);
+            if (job.Taps.Count > 0) WriteFile(job.TapsFile, job.Taps);
+
+            void WriteFile(string file, IReadOnlyList<TensorBinding> bindings) => Safetensors.Write(
+                Path.Combine(folder, file), bindings.Select(binding => KeyValuePair.Create(binding.Name, computed[Canonical(binding.EngineName)])));
+        }
     }
 
     static TensorData Input(IReadOnlyDictionary<string, TensorData> stored, EngineJob job, string name) =>
@@ -121,9 +101,6 @@ public sealed class TensorFlowRunner : IEngineRunner
 
     static void Release(TensorFlowTensor?[] tensors)
     {
-        foreach (var tensor in tensors)
-        {
-            tensor?.Dispose();
-        }
+        foreach (var tensor in tensors) tensor?.Dispose();
     }
 }

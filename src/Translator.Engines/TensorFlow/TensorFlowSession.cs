@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Translator.Engines.TensorFlow;
 
 /// <summary>A <c>TF_Session</c> on one graph.</summary>
-public sealed unsafe class TensorFlowSession : IDisposable
+sealed unsafe class TensorFlowSession : IDisposable
 {
     readonly LibTensorFlow library;
     nint handle;
@@ -58,7 +58,7 @@ public sealed unsafe class TensorFlowSession : IDisposable
     /// <param name="fetches">Outputs to compute, each at most once: TensorFlow refuses duplicates in one run.</param>
     /// <returns>One tensor for each fetch, owned by the caller.</returns>
     /// <exception cref="TensorFlowException">A kernel failed, or a feed has the wrong type or shape.</exception>
-    internal TensorFlowTensor[] Run(TF_Output[] feeds, TensorFlowTensor[] inputs, TF_Output[] fetches)
+    public TensorFlowTensor[] Run(TF_Output[] feeds, TensorFlowTensor[] inputs, TF_Output[] fetches)
     {
         nint[] given = [.. inputs.Select(input => input.Handle)];
         var computed = new nint[fetches.Length];

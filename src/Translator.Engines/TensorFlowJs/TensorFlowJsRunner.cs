@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Translator.Engines.Jobs;
 using Translator.Engines.Processes;
+using Translator.Engines.Workers;
 
 namespace Translator.Engines.TensorFlowJs;
 
@@ -15,7 +16,7 @@ namespace Translator.Engines.TensorFlowJs;
 /// written as such; taps keep the type that TensorFlow.js computed in.</para>
 /// <para>Latency is execution and download of the outputs, in the Node.js process. Peak memory is that process's.</para>
 /// </remarks>
-public sealed class TensorFlowJsRunner : IEngineRunner
+sealed class TensorFlowJsRunner : IEngineRunner
 {
     const string Script = "run.mjs";
 
@@ -41,7 +42,7 @@ public sealed class TensorFlowJsRunner : IEngineRunner
             await source.CopyToAsync(target);
         }
 
-        var request = JsonSerializer.Serialize(new { modules = job.NativeFolder ?? TensorFlowJsPackages.Folder, folder, job }, EngineJson.Options);
+        var request = JsonSerializer.Serialize(new { modules = job.NativeFolder ?? TensorFlowJsPackages.Folder, folder, job }, Worker.Json);
         var node = await CapturedProcess.RunAsync("node", [script], folder, request);
         if (node is null)
         {
@@ -50,7 +51,7 @@ public sealed class TensorFlowJsRunner : IEngineRunner
 
         if (node.ExitCode == 0 && node.Output is { Length: > 0 } output)
         {
-            return JsonSerializer.Deserialize<EngineResult>(output, EngineJson.Options)!;
+            return JsonSerializer.Deserialize<EngineResult>(output, Worker.Json)!;
         }
 
         return new EngineResult { Status = EngineStatus.Failed, Reason = $"node ended with code {node.ExitCode}: {FirstError(node.Error)}" };

@@ -110,25 +110,22 @@ async function run() {
     return { elapsed, values };
   };
 
-  let last;
+  let first;
   try {
-    last = await once();
+    first = await once();
   } catch (error) {
     // Control flow and shapes that depend on values: TensorFlow.js itself asks for the other entry, before it has run anything.
     if (!/executeAsync\(\)/.test(error.message)) throw error;
     execute = (feeds) => model.executeAsync(feeds, fetches);
-    last = await once();
+    first = await once();
   }
   const latencyMs = [];
   if (job.runs > 0) {
-    for (let i = 1; i < job.warmup; i++) last = await once();
-    for (let i = 0; i < job.runs; i++) {
-      last = await once();
-      latencyMs.push(last.elapsed);
-    }
+    for (let i = 0; i < job.warmup; i++) await once();
+    for (let i = 0; i < job.runs; i++) latencyMs.push((await once()).elapsed);
   }
   const declared = Object.fromEntries(Object.values(model.modelSignature?.outputs ?? {}).map(({ name, dtype }) => [name, dtype]));
-  return { latencyMs, values: last.values, declared };
+  return { latencyMs, values: first.values, declared };
 }
 
 const oneLine = (error) => String(error?.message ?? error).split('\n')[0].trim();
@@ -163,9 +160,9 @@ try {
     resolve(folder, file), bindings.map((binding) => stored(binding, values.get(binding.engineName), declared[binding.engineName])));
   write(job.outputsFile, job.outputs);
   if (job.taps.length > 0) write(job.tapsFile, job.taps);
-  result = { status: 'Ok', device, latencyMs };
+  result = { status: 'ok', device, latencyMs };
 } catch (error) {
-  result = { status: 'Failed', reason: reason(error) };
+  result = { status: 'failed', reason: reason(error) };
 }
 // maxRSS is in kilobytes on every platform.
 process.stdout.write(JSON.stringify({ ...result, version: tf.version_core, peakMemoryBytes: process.resourceUsage().maxRSS * 1024 }));

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using Translator.Engines.Jobs;
 using Translator.Engines.Processes;
+using Translator.Engines.Workers;
 
 namespace Translator.Engines.TensorFlowNet;
 
 /// <summary>The program that <c>translate --target tensorflow --project</c> writes, built, and how it is run.</summary>
 /// <remarks>
 /// Its command line is <c>--weights FILE --inputs FILE --outputs FILE [--runs N] [--result FILE]</c>: safetensors in and out, and an
-/// <see cref="EngineResult"/> as JSON (<see cref="EngineJson"/>). It is a process of its own already, so that the launcher runs it directly
+/// <see cref="EngineResult"/> as JSON (camel-case names, status <c>ok</c> or <c>failed</c>). It is a process of its own already, so that the launcher runs it directly
 /// instead of through a worker.
 /// </remarks>
 /// <param name="Assembly">Full path of the built program.</param>
@@ -62,7 +63,7 @@ public sealed record TensorFlowNetProgram(string Assembly)
         if (program is { ExitCode: 0 } && File.Exists(result))
         {
             await using var stream = File.OpenRead(result);
-            return await JsonSerializer.DeserializeAsync<EngineResult>(stream, EngineJson.Options, cancellation)
+            return await JsonSerializer.DeserializeAsync<EngineResult>(stream, Worker.Json, cancellation)
                 ?? Failed($"{result} is empty");
         }
 
