@@ -113,7 +113,7 @@ public sealed class TensorFlowJsRunnerTests
     public void Refuses_types_that_TensorFlow_js_lacks()
     {
         var example = Unary("Neg", DataType.DtDouble, TensorData.Create<double>([1], [1.0]), TensorData.Create<double>([1], [-1.0]));
-        var refusal = Assert.Throws<NotSupportedException>(() => JobFolder.ForTensorFlowJs(example));
+        var refusal = Assert.Throws<NotSupportedException>(() => GraphModelWriter.Write(example.Graph, example.Feeds, example.Fetches, Path.GetTempPath()));
         Assert.Equal("TensorFlow.js has no DT_DOUBLE: operation 'x' (Placeholder) has dtype = DT_DOUBLE", refusal.Message);
 
         var large = new GraphBuilder().Const("k", DataType.DtInt64, [2], 1L, long.MaxValue).Graph;
