@@ -9,6 +9,8 @@ static class EngineRunners
     public static IEngineRunner Find(string engine) => engine switch
     {
         EngineNames.TorchSharp => new TorchSharp.TorchSharpRunner(),
+        EngineNames.TensorFlow => new TensorFlow.TensorFlowRunner(),
+        EngineNames.TensorFlowJs => new TensorFlowJs.TensorFlowJsRunner(),
         EngineNames.OnnxRuntime => new OnnxRuntime.OnnxRuntimeRunner(),
         _ => throw new NotSupportedException($"no worker runs the engine '{engine}'"),
     };
