@@ -8,6 +8,8 @@ static class EnginePreparations
     public static IEnginePreparation Find(string engine) => engine switch
     {
         EngineNames.OnnxRuntime => new OnnxPreparation(),
+        EngineNames.TensorFlow => new TensorFlowPreparation(),
+        EngineNames.TensorFlowJs => new TensorFlowJsPreparation(),
         _ => throw new NotSupportedException($"there is no engine '{engine}'"),
     };
 }
