@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Compiler.Emit;
+
+/// <summary>A file that a target consists of.</summary>
+/// <param name="Path">Relative to the output folder, with forward slashes.</param>
+/// <param name="Text">Its text, lines ending in <c>\n</c>.</param>
+public sealed record EmittedFile(string Path, string Text);
+
+/// <summary>What a target could not express.</summary>
+/// <param name="Location">Where it stands in the source.</param>
+/// <param name="Message">What it is, and what to write instead.</param>
+public sealed record EmissionProblem(Location Location, string Message);
+
+/// <summary>The files of a target, or the reasons why there are none.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Problems">What could not be expressed; then the files are incomplete.</param>
+public sealed record EmissionResult(IReadOnlyList<EmittedFile> Files, IReadOnlyList<EmissionProblem> Problems);

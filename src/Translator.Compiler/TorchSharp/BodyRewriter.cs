@@ -1,0 +1,246 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Translator.Compiler.Emit;
+using Translator.Compiler.TorchSharp.Spellings;
+
+namespace Translator.Compiler.TorchSharp;
+
+/// <summary>
+/// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
+/// loops, names, comments, layout.
+/// </summary>
+sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
+{
+    readonly Stack<List<StatementSyntax>> hoisted = new();
+    readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
+
+    /// <summary>The text of a rewritten node, without the space around it.</summary>
+    public string Text(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
+
+    public override SyntaxNode? Visit(SyntaxNode? node)
+    {
+        if (node is not ExpressionSyntax expression || node is TypeSyntax and not IdentifierNameSyntax || node.Parent is AttributeArgumentSyntax) return base.Visit(node);
+        var rewritten = base.Visit(node);
+        if (rewritten is null) return null;
+
+        // a size that becomes an int: TorchSharp's sizes are long
+        if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType.SpecialType: SpecialType.System_Int32 } && DslSymbols.Is(from, nameof(Dim)))
+            return Parse($"(int){(rewritten is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({rewritten.WithoutTrivia()})" : rewritten.WithoutTrivia())}", node);
+        return Probed(expression, rewritten);
+    }
+
+    SyntaxNode Probed(ExpressionSyntax original, SyntaxNode rewritten)
+    {
+        if (!options.Probes || original is not (InvocationExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax)) return rewritten;
+        if (!DslSymbols.Is(model.GetTypeInfo(original).Type, nameof(Tensor)) || model.GetSymbolInfo(original).Symbol is not IMethodSymbol method || !DslSymbols.IsDsl(method.ContainingType)) return rewritten;
+        var place = SymbolDisplay.FormatLiteral($"{original.SyntaxTree.FilePath}:{original.SpanStart}:{original.Span.Length}", quote: true);
+        return Parse($"Probe.Tap({place}, {rewritten.WithoutTrivia()})", original);
+    }
+
+    static ExpressionSyntax Parse(string text, SyntaxNode original) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(original);
+
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
+        if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
+            return Call(node, method);
+        if (method.Name == "Forward" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
+            return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName("forward").WithTriviaFrom(access.Name)))
+                .WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
+        return base.VisitInvocationExpression(node);
+    }
+
+    ExpressionSyntax Call(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        if (!Functions.All.TryGetValue(method.Name, out var spelling))
+        {
+            problems.Add(new(node.GetLocation(), $"{method.Name} is not available in TorchSharp code yet"));
+            return node;
+        }
+
+        var arguments = Arguments(node.ArgumentList, method);
+        if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
+        return Parse(spelling.Apply(arguments), node);
+    }
+
+    /// <summary>The rewritten arguments by parameter name, as TorchSharp takes them.</summary>
+    Dictionary<string, string> Arguments(ArgumentListSyntax? list, IMethodSymbol method)
+    {
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (list is null) return result;
+        var tuples = list.Arguments.Any(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type) && model.GetTypeInfo(a.Expression).Type is { IsTupleType: true });
+        for (var i = 0; i < list.Arguments.Count; i++)
+        {
+            var argument = list.Arguments[i];
+            var parameter = ParameterOf(argument, list, method);
+            if (parameter is null) continue;
+            var text = Argument(argument.Expression, parameter, tuples);
+            result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
+        }
+
+        return result;
+    }
+
+    static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method)
+    {
+        if (argument.NameColon is { } name) return method.Parameters.FirstOrDefault(p => p.Name == name.Name.Identifier.ValueText);
+        var index = list.Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault(p => p.IsParams);
+    }
+
+    static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding));
+
+    string Argument(ExpressionSyntax expression, IParameterSymbol parameter, bool tuples)
+    {
+        if (DslSymbols.Is(parameter.Type, nameof(Scalar))) return Number(expression, parameter.Name);
+        if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
+        if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
+        var text = Text(expression);
+        return tuples && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({text}, {text})" : text;
+    }
+
+    /// <summary>A number where TorchSharp wants its Scalar: a field for a constant, a disposed local for a computed one.</summary>
+    string Number(ExpressionSyntax expression, string name)
+    {
+        if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
+        {
+            var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
+                : constant is double or float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
+            return constants.Field(literal);
+        }
+
+        var text = Text(expression);
+        if (hoisted.Count == 0 || DependsOnStatement(expression)) return text;
+        var local = Unique(name is "other" or "value" or "input" ? "factor" : name, expression);
+        var value = Spelling.IsPrimary(text) ? text : $"({text})";
+        hoisted.Peek().Add(SyntaxFactory.ParseStatement($"using var {local} = {value}.ToScalar();\n"));
+        return local;
+    }
+
+    /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
+    bool DependsOnStatement(ExpressionSyntax expression)
+    {
+        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
+        return statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)
+            || expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(i => model.GetSymbolInfo(i).Symbol).OfType<ILocalSymbol>()
+                .Any(l => l.DeclaringSyntaxReferences.Any(r => statement.Span.Contains(r.Span)));
+    }
+
+    string Unique(string name, SyntaxNode at)
+    {
+        var candidate = name;
+        for (var i = 2; model.LookupSymbols(at.SpanStart, name: candidate).Any(s => s is ILocalSymbol or IParameterSymbol or IFieldSymbol) || !hoistedNames.Add(candidate); i++) candidate = $"{name}{i}";
+        return candidate;
+    }
+
+    public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
+    {
+        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method || !DslSymbols.Is(method.ContainingType, nameof(Tensor))) return base.VisitBinaryExpression(node);
+        ExpressionSyntax Side(ExpressionSyntax side, IParameterSymbol parameter) => DslSymbols.Is(parameter.Type, nameof(Scalar)) ? Parse(Number(side, "factor"), side) : (ExpressionSyntax)Visit(side)!;
+        return node.WithLeft(Side(node.Left, method.Parameters[0])).WithRight(Side(node.Right, method.Parameters[1]));
+    }
+
+    public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+    {
+        if (node.Left is DeclarationExpressionSyntax or TupleExpressionSyntax && DslSymbols.Is(model.GetTypeInfo(node.Right).Type, nameof(Shape)))
+        {
+            var count = node.Left is DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax parts } ? parts.Variables.Count : ((TupleExpressionSyntax)node.Left).Arguments.Count;
+            var shape = Text(node.Right);
+            return node.WithRight(Parse($"({string.Join(", ", Enumerable.Range(0, count).Select(i => $"{shape}[{i}]"))})", node.Right));
+        }
+
+        if (model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method && DslSymbols.Is(method.ContainingType, nameof(Tensor)) && DslSymbols.Is(method.Parameters[1].Type, nameof(Scalar)))
+            return node.WithLeft((ExpressionSyntax)Visit(node.Left)!).WithRight(Parse(Number(node.Right, "factor"), node.Right));
+        return base.VisitAssignmentExpression(node);
+    }
+
+    public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node)
+    {
+        if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node.ArgumentList.Arguments is [{ Expression: var index }] && model.GetConstantValue(index).Value is int and < 0 and var fromEnd)
+            return Parse($"{Text(node.Expression)}[^{-fromEnd}]", node);
+        return base.VisitElementAccessExpression(node);
+    }
+
+    public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
+    {
+        var symbol = model.GetSymbolInfo(node).Symbol;
+        if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
+        {
+            var receiver = Text(node.Expression);
+            return property.Name switch
+            {
+                nameof(Tensor.Shape) => Parse($"{receiver}.shape", node),
+                nameof(Tensor.Rank) => Parse($"(int){receiver}.ndim", node),
+                nameof(Tensor.DType) => Parse($"{receiver}.dtype", node),
+                _ => base.VisitMemberAccessExpression(node),
+            };
+        }
+
+        if (symbol is IPropertySymbol { Name: "Weight" or "Bias" } parameter && DslSymbols.IsDsl(parameter.ContainingType)) return Parse($"{Text(node.Expression)}.{parameter.Name.ToLowerInvariant()}", node);
+        if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
+        if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
+        return base.VisitMemberAccessExpression(node);
+    }
+
+    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Creation(node, node.ArgumentList) ?? base.VisitObjectCreationExpression(node);
+
+    public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) => Creation(node, node.ArgumentList) ?? base.VisitImplicitObjectCreationExpression(node);
+
+    ExpressionSyntax? Creation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list)
+    {
+        var type = model.GetTypeInfo(node).Type ?? model.GetTypeInfo(node).ConvertedType;
+        if (!DslSymbols.IsDsl(type) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol constructor) return null;
+        if (!Layers.All.TryGetValue(type!.Name, out var spelling))
+        {
+            problems.Add(new(node.GetLocation(), $"{type.Name} is not available in TorchSharp code yet"));
+            return null;
+        }
+
+        if (Layers.Own.Contains(type.Name)) support.Add(type.Name);
+        return Parse(spelling.Apply(Arguments(list, constructor)), node);
+    }
+
+    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
+    {
+        if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
+        if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type))
+            return type.Name switch
+            {
+                nameof(Dim) => Name("long", node),
+                nameof(Shape) => Name("long[]", node),
+                nameof(DType) => Name("ScalarType", node),
+                nameof(ILayer) => Name("Module<Tensor, Tensor>", node),
+                nameof(Buffer) => Name("Tensor", node),
+                _ => node,
+            };
+        return base.VisitIdentifierName(node);
+    }
+
+    static TypeSyntax Name(string text, SyntaxNode original) => SyntaxFactory.ParseTypeName(text).WithTriviaFrom(original);
+
+    public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));
+
+    /// <summary>Rewrites statements; what has to be computed before one stands before it.</summary>
+    public IEnumerable<StatementSyntax> Statements(IEnumerable<StatementSyntax> statements)
+    {
+        foreach (var statement in statements)
+        {
+            hoisted.Push([]);
+            var rewritten = (StatementSyntax)Visit(statement)!;
+            var indent = statement.GetLeadingTrivia();
+            foreach (var before in hoisted.Pop())
+            {
+                yield return before.WithLeadingTrivia(indent).WithTrailingTrivia(SyntaxFactory.LineFeed);
+                indent = SyntaxFactory.TriviaList(indent.Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+                rewritten = rewritten.WithLeadingTrivia(indent);
+            }
+
+            yield return rewritten;
+        }
+    }
+
+    public override SyntaxNode? VisitAttributeList(AttributeListSyntax node) =>
+        node.Attributes.All(a => DslSymbols.IsDsl(model.GetTypeInfo(a).Type)) ? null : base.VisitAttributeList(node);
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Interpretation;
+
+namespace Translator.Compiler.TorchSharp;
+
+/// <summary>Questions about symbols that every part of the rewriter asks.</summary>
+static class DslSymbols
+{
+    /// <summary>Whether the type is one of the DSL's own.</summary>
+    public static bool IsDsl(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } } && !ClrTypes.IsSource(type);
+
+    /// <summary>Whether the type is the DSL's type of that name.</summary>
+    public static bool Is(ITypeSymbol? type, string name) => IsDsl(type) && type!.Name == name;
+
+    /// <summary>Whether the type is a module, of the DSL or of the source.</summary>
+    public static bool IsModule(ITypeSymbol? type) => type is not null && ClrTypes.IsModule(type);
+
+    /// <summary>The element type of an array or list of modules; null for anything else.</summary>
+    public static ITypeSymbol? ModuleElement(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } when IsModule(element) => element,
+        INamedTypeSymbol { TypeArguments: [var element] } named when IsModule(element) && !IsModule(named) && named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) => element,
+        _ => null,
+    };
+}

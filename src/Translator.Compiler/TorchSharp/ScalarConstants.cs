@@ -1,0 +1,24 @@
+namespace Translator.Compiler.TorchSharp;
+
+/// <summary>
+/// Numbers beside tensors. TorchSharp turns each into a native object that lives until the garbage collector finds it
+/// (<see href="https://github.com/dotnet/TorchSharp/issues/1496"/>); constants are made once for the class instead.
+/// </summary>
+sealed class ScalarConstants
+{
+    readonly SortedDictionary<string, string> fields = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the field that holds a constant.</summary>
+    /// <param name="literal">The constant as C#.</param>
+    public string Field(string literal)
+    {
+        var name = "Number" + literal.Replace("-", "Minus").Replace(".", "_").Replace("+", "").TrimEnd('f', 'd', 'F', 'D', 'L', 'l');
+        name = new string([.. name.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
+        while (fields.TryGetValue(name, out var other) && other != literal) name += "_";
+        fields[name] = literal;
+        return name;
+    }
+
+    /// <summary>The fields' declarations.</summary>
+    public IEnumerable<string> Declarations => fields.Select(f => $"private static readonly Scalar {f.Key} = {f.Value};");
+}

@@ -1,0 +1,17 @@
+namespace Translator.Compiler.TorchSharp;
+
+/// <summary>How eager code is emitted.</summary>
+public sealed record TorchSharpOptions
+{
+    /// <summary>What is put behind the source's namespace.</summary>
+    public string NamespaceSuffix { get; init; } = ".Eager";
+
+    /// <summary>Whether to add the class <c>TranslatorEntry</c>, through which a worker runs the model.</summary>
+    public bool Entry { get; init; }
+
+    /// <summary>Whether every call that returns a tensor reports it, for finding the first one that differs.</summary>
+    public bool Probes { get; init; }
+
+    /// <summary>Constructor arguments of the model as C# literals, by name; others have their defaults.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
+}
