@@ -23,7 +23,7 @@ public static partial class Functional
     /// <param name="shape">Its sizes, possibly symbolic.</param>
     /// <param name="fillValue">The number.</param>
     /// <param name="dtype">Element type; by default float32, int64 or bool as the number is.</param>
-    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => Apply(new Operators.Full(fillValue, new(dtype ?? TypeOf(fillValue), shape)));
+    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => Fill(fillValue, new(dtype ?? TypeOf(fillValue), shape));
 
     /// <summary>Zeros, float32 unless said; <c>torch.zeros</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
@@ -32,6 +32,22 @@ public static partial class Functional
     /// <summary>Ones, float32; <c>torch.ones</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
     public static Tensor Ones(params Dim[] size) => Full(new Shape(size), 1.0);
+
+    /// <summary>A number everywhere, in the shape of another tensor; <c>torch.full_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="fillValue">The number.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor FullLike(Tensor input, Scalar fillValue, DType? dtype = null) => Full(input.Shape, fillValue, dtype ?? input.DType);
+
+    /// <summary>Zeros in the shape of another tensor; <c>torch.zeros_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor ZerosLike(Tensor input, DType? dtype = null) => FullLike(input, 0, dtype);
+
+    /// <summary>Ones in the shape of another tensor; <c>torch.ones_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor OnesLike(Tensor input, DType? dtype = null) => FullLike(input, 1, dtype);
 
     static DType TypeOf(Scalar value) => value.Category switch
     {
