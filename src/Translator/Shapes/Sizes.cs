@@ -37,6 +37,9 @@ public readonly struct Sizes
         return given.Length == spatial ? given : [.. Enumerable.Repeat(given[0], spatial)];
     }
 
+    /// <summary>One number for each of <paramref name="spatial"/> dimensions; the same number where none was given.</summary>
+    internal int[] Expand(int spatial, string argument, int orElse, int least = 1) => (IsGiven ? this : orElse).Expand(spatial, argument, least);
+
     /// <summary>The numbers as given.</summary>
     /// <exception cref="ModelException">None was given, or one is less than 1.</exception>
     internal int[] ToArray(string argument) => Expand(values?.Length ?? 1, argument);
