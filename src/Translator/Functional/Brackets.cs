@@ -5,7 +5,7 @@ public static partial class Functional
     /// <summary>The parts of a tensor that Python's <c>x[...]</c> gives; see <see cref="TensorIndex"/>.</summary>
     internal static Tensor Index(Tensor input, TensorIndex?[] indices)
     {
-        var places = Expand(indices, input.Shape);
+        var places = Places(indices, input.Shape);
         var tensors = new List<(int Axis, Tensor Index)>();
         var axis = 0;
         var firstWasBroken = false;
@@ -36,7 +36,7 @@ public static partial class Functional
     }
 
     /// <summary>One place for every dimension: the ellipsis written out, null as a new axis.</summary>
-    static List<TensorIndex> Expand(TensorIndex?[] indices, Shape shape)
+    static List<TensorIndex> Places(TensorIndex?[] indices, Shape shape)
     {
         List<TensorIndex> places = [.. indices.Select(i => i ?? TensorIndex.NewAxis)];
         var taken = places.Count(p => p != TensorIndex.NewAxis && p != TensorIndex.Ellipsis);

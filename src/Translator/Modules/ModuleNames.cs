@@ -23,6 +23,9 @@ sealed class ModuleNames
     /// <summary>Every parameter and buffer in <c>state_dict</c> order, with its first name.</summary>
     public IEnumerable<(string Name, StateTensor State)> All => order.OrderBy(o => o.Value).Select(o => (tensors[o.Key][0], o.Key));
 
+    /// <summary>The model and every module in it.</summary>
+    public IEnumerable<Module> Modules => modules.Keys;
+
     /// <summary>The module's path from the model, or null when no field holds it.</summary>
     public string? PathOf(Module module) => modules.TryGetValue(module, out var path) ? path : null;
 
