@@ -100,7 +100,7 @@ public readonly struct Dim : IEquatable<Dim>
     }
 
     /// <summary>Quotient rounded up.</summary>
-    public static Dim CeilingDivide(Dim a, Dim b) => -FloorDivide(-a, b);
+    public static Dim CeilingDivide(Dim a, Dim b) => b.Known > 0 ? FloorDivide(a + b - 1, b) : -FloorDivide(-a, b);
 
     /// <summary>The larger of two sizes.</summary>
     public static Dim Max(Dim a, Dim b)

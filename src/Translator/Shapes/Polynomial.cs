@@ -17,7 +17,7 @@ sealed class Polynomial : IEquatable<Polynomial>
         public static Term Create(long coefficient, IEnumerable<Atom> atoms)
         {
             Atom[] sorted = [.. atoms.OrderBy(a => a.Text, StringComparer.Ordinal)];
-            return new(coefficient, sorted, string.Join("*", sorted.Select(a => a.Text)));
+            return new(coefficient, sorted, string.Join("*", sorted.Select(a => a is FloorDivisionAtom ? $"({a.Text})" : a.Text)));
         }
     }
 
@@ -76,8 +76,14 @@ sealed class Polynomial : IEquatable<Polynomial>
 
     static Polynomial Quotient(Polynomial numerator, Polynomial divisor)
     {
-        if (numerator.terms is [{ Coefficient: 1, Atoms: [FloorDivisionAtom inner] }] && divisor.TryGetConstant(out _) && inner.Divisor.IsKnown)
-            return numerator.terms.Length == 1 ? inner.Numerator.AsPolynomial().FloorDivide((inner.Divisor * new Dim(divisor)).AsPolynomial()) : numerator;
+        // (a//b + c)//d is (a + b*c)//(b*d) for numbers b and d, so chains of strided layers stay short
+        if (divisor.TryGetConstant(out _)
+            && numerator.terms.Where(t => t.Atoms.Length > 0).ToList() is [{ Coefficient: 1, Atoms: [FloorDivisionAtom { Divisor.IsKnown: true } inner] }])
+        {
+            Dim constant = numerator.terms.Where(t => t.Atoms.Length == 0).Sum(t => t.Coefficient);
+            return (inner.Numerator + inner.Divisor * constant).AsPolynomial().FloorDivide((inner.Divisor * new Dim(divisor)).AsPolynomial());
+        }
+
         return Of(new FloorDivisionAtom(new Dim(numerator), new Dim(divisor)));
     }
 
@@ -138,7 +144,7 @@ sealed class Polynomial : IEquatable<Polynomial>
             builder.Append(builder.Length == 0 ? negative ? "-" : "" : negative ? " - " : " + ");
             var size = Math.Abs(term.Coefficient);
             if (term.Atoms.Length == 0 || size != 1) builder.Append(size.ToString(CultureInfo.InvariantCulture)).Append(term.Atoms.Length == 0 ? "" : "*");
-            builder.Append(term.Key);
+            builder.Append(size == 1 && term.Atoms is [var single] ? single.Text : term.Key);
         }
 
         return builder.Length == 0 ? "0" : builder.ToString();

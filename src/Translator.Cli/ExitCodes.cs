@@ -1,0 +1,13 @@
+namespace Translator.Cli;
+
+/// <summary>What the command tells the shell.</summary>
+static class ExitCodes
+{
+    public const int Fine = 0;
+
+    /// <summary>The engines disagree, or one is too slow.</summary>
+    public const int Disagreement = 1;
+
+    /// <summary>What the user gave is wrong.</summary>
+    public const int WrongInput = 2;
+}

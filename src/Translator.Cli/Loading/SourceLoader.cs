@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Translator.Cli.Loading;
+
+/// <summary>From what the user names (a file, a folder, a project) to a compilation.</summary>
+static class SourceLoader
+{
+    const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>Compiles the source. Errors of the compiler are not looked at here.</summary>
+    /// <exception cref="InputException">There is nothing at the path, or no C# in it.</exception>
+    public static Compilation Load(string path)
+    {
+        if (path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) return ProjectLoader.Load(RequireFile(path));
+        if (Directory.Exists(path)) return LoadFolder(path);
+        var file = RequireFile(path);
+        if (!file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) throw new InputException($"{path}: a model is a .cs file, a folder or a .csproj");
+        var alone = Compile([file]);
+        if (!HasErrors(alone)) return alone;
+
+        // A model's parts are often in the files beside it.
+        var together = Compile([file, .. Directory.GetFiles(Path.GetDirectoryName(Path.GetFullPath(file))!, "*.cs").Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Order(StringComparer.Ordinal)]);
+        return HasErrors(together) ? alone : together;
+    }
+
+    static string RequireFile(string path) => File.Exists(path) ? path : throw new InputException($"{path}: there is no such file or folder");
+
+    static Compilation LoadFolder(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !IsOutput(Path.GetRelativePath(folder, f))).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) throw new InputException($"{folder}: there are no .cs files in this folder");
+        var compilation = Compile(files);
+        return HasErrors(compilation) && Directory.GetFiles(folder, "*.csproj") is [var project] ? ProjectLoader.Load(project) : compilation;
+    }
+
+    static bool IsOutput(string relative) => relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part is "bin" or "obj");
+
+    static bool HasErrors(Compilation compilation) => compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    static CSharpCompilation Compile(IEnumerable<string> files) =>
+        Create(Path.GetFileNameWithoutExtension(files.First()), files.Select(f => Parse(f)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options)), References.Default);
+
+    static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    /// <summary>Parses a file.</summary>
+    /// <exception cref="InputException">The file cannot be read.</exception>
+    public static SyntaxTree Parse(string file, CSharpParseOptions? options = null)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return CSharpSyntaxTree.ParseText(SourceText.From(stream), options ?? Options, file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new InputException($"{file}: the file cannot be read ({e.Message.Split('\n')[0]})");
+        }
+    }
+
+    public static CSharpCompilation Create(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Compiler.Diagnostics;
+
+/// <summary>
+/// Every diagnostic of the product: an id, a sentence, a page under <c>docs/diagnostics</c>.
+/// 1xxx: what the front end cannot read. 2xxx: shapes and arguments.
+/// </summary>
+public static class ModelDiagnostics
+{
+    /// <summary>Where the pages are.</summary>
+    public const string HelpRoot = "https://github.com/translator-net/translator/blob/main/docs/diagnostics/";
+
+    /// <summary>A C# construct that a model cannot contain.</summary>
+    public static DiagnosticDescriptor UnsupportedConstruct { get; } = Error("TR1001", "Construct cannot be part of a model", "{0} cannot be part of a model: {1}");
+
+    /// <summary>A call of a method whose source is not at hand and which is not known to be pure.</summary>
+    public static DiagnosticDescriptor UnsupportedCall { get; } = Error("TR1002", "Call cannot be part of a model", "{0} cannot be called in a model: {1}");
+
+    /// <summary>A number is needed where the size is symbolic.</summary>
+    public static DiagnosticDescriptor SizeMustBeKnown { get; } = Error("TR1003", "Size must be known here", "{0}; give the input a known size, or compute with Dim instead of int");
+
+    /// <summary>A condition on the value of a tensor.</summary>
+    public static DiagnosticDescriptor TensorCondition { get; } = Error("TR1004", "Condition on a tensor's value", "{0}");
+
+    /// <summary>The model runs longer than the reader waits.</summary>
+    public static DiagnosticDescriptor StepBudget { get; } = Error("TR1005", "Model does not end", "the model was still running after {0} steps: a loop or recursion does not end, or is far too long");
+
+    /// <summary>C# would throw here.</summary>
+    public static DiagnosticDescriptor Throws { get; } = Error("TR1006", "Model throws", "{0}");
+
+    /// <summary>The model has no usable Forward.</summary>
+    public static DiagnosticDescriptor NoForward { get; } = Error("TR1007", "Model has no Forward", "{0} needs one public method Forward that takes tensors and returns a tensor, or a tuple or record of tensors");
+
+    /// <summary>An input's shape is not stated.</summary>
+    public static DiagnosticDescriptor InputShapeUnknown { get; } = Error("TR1008", "Shape of an input is not known", "the shape of input {0} is not known: write [Shape(\"N\", ...)] on it, or give it on the command line");
+
+    /// <summary>A constructor argument of the model is missing or wrong.</summary>
+    public static DiagnosticDescriptor ConstructorArgument { get; } = Error("TR1009", "Constructor argument of the model", "{0}");
+
+    /// <summary>An argument or shape that the DSL refuses.</summary>
+    public static DiagnosticDescriptor ModelError { get; } = Error("TR2001", "Shape or argument does not fit", "{0}");
+
+    static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, id[2] == '1' ? "Translator.Reading" : "Translator.Shapes", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md");
+}

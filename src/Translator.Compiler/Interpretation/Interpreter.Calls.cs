@@ -1,0 +1,337 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Calls: of source methods, which are interpreted, and of the DSL and the base library, which run as they are.</content>
+sealed partial class Interpreter
+{
+    object? Invoke(IInvocationOperation invocation, Frame frame)
+    {
+        var method = invocation.TargetMethod;
+        var receiver = invocation.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
+        if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
+        var arguments = Arguments(invocation.Arguments, frame);
+        if (method.MethodKind == MethodKind.DelegateInvoke) return InvokeDelegate((Delegate)receiver!, arguments, invocation);
+        var result = Call(invocation.IsVirtual && receiver is ISourceInstance source ? Implementation(method, source, invocation) : method, receiver, arguments, invocation, frame.TypeArguments, frame);
+        AssignBack(invocation.Arguments, arguments, frame);
+        return result;
+    }
+
+    /// <summary>The values of arguments in the order of parameters.</summary>
+    object?[] Arguments(IEnumerable<IArgumentOperation> arguments, Frame frame)
+    {
+        var values = new object?[arguments.Count()];
+        foreach (var argument in arguments)
+            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind == RefKind.Out ? null : Evaluate(argument.Value, frame);
+        return values;
+    }
+
+    void AssignBack(IEnumerable<IArgumentOperation> arguments, object?[] values, Frame frame)
+    {
+        foreach (var argument in arguments)
+            if (argument.Parameter!.RefKind is RefKind.Out or RefKind.Ref)
+                Deconstruct(argument.Value, values[argument.Parameter.Ordinal], frame);
+    }
+
+    /// <summary>The member that the object's own class gives to a virtual, abstract or interface method.</summary>
+    static IMethodSymbol Implementation(IMethodSymbol method, ISourceInstance receiver, IOperation operation)
+    {
+        var type = receiver.State.Type;
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol
+                ?? (method.IsAbstract ? throw Unsupported(operation, $"'{method.Name}'", $"{type.Name} does not implement it") : method);
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) return method;
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var candidate in t.GetMembers(method.Name).OfType<IMethodSymbol>())
+                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                        return candidate.IsGenericMethod ? candidate.Construct([.. method.TypeArguments]) : candidate;
+        return method;
+    }
+
+    /// <summary>Calls a method of whatever origin.</summary>
+    object? Call(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, TypeArguments outer, Frame? frame = null)
+    {
+        if (method.ReducedFrom is { } extension) // called on its first argument
+        {
+            arguments = [receiver, .. arguments];
+            method = method.Arity > 0 ? extension.Construct([.. method.TypeArguments]) : extension;
+            receiver = null;
+        }
+
+        if (!ClrTypes.IsSource(method.ContainingType)) return CallClr(Constructed(method, outer), receiver, arguments, operation, frame);
+        if (method.IsAsync) throw Unsupported(operation, "an async method", "a model waits for nothing; remove async and await");
+        if (method.IsExtern) throw Unsupported(operation, "an extern method", "a model calls no native code");
+        if (method.AssociatedSymbol is IPropertySymbol property && Slot(property) is not null)
+            return method.MethodKind == MethodKind.PropertyGet ? ReadSlot(property, receiver, operation) : WriteSlot(property, receiver, arguments[0]);
+        var body = Body(method) ?? throw Unsupported(operation, $"'{method.Name}'", "its body is not in the source");
+        var callee = new Frame(receiver, TypeArguments.Of(method, ReceiverType(method, receiver), outer, compilation)) { Yielded = IsIterator(body) ? [] : null };
+        Bind(method, arguments, callee);
+        if (receiver is SourceModule module && method.Name == "Forward")
+        {
+            using var scope = GraphBuilder.CurrentOrNull?.Enter(module) ?? default;
+            return RunBody(method, body, callee, arguments, operation);
+        }
+
+        return RunBody(method, body, callee, arguments, operation);
+    }
+
+    static INamedTypeSymbol ReceiverType(IMethodSymbol method, object? receiver)
+    {
+        if (receiver is not ISourceInstance { State.Type: var type } || method.ContainingType.TypeKind == TypeKind.Interface) return method.ContainingType;
+        for (var t = type; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                return t;
+        return method.ContainingType;
+    }
+
+    IMethodSymbol Constructed(IMethodSymbol method, TypeArguments outer)
+    {
+        if (ReferenceEquals(outer, TypeArguments.None)) return method;
+        var type = (INamedTypeSymbol)outer.Substitute(method.ContainingType, compilation);
+        var member = SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
+            ? method.OriginalDefinition is var d && method.IsGenericMethod ? method.ConstructedFrom : method
+            : type.GetMembers(method.Name).OfType<IMethodSymbol>().First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition));
+        return method.Arity > 0 ? member.Construct([.. method.TypeArguments.Select(t => outer.Substitute(t, compilation))]) : member;
+    }
+
+    static void Bind(IMethodSymbol method, object?[] arguments, Frame callee)
+    {
+        var definition = method.OriginalDefinition;
+        for (var i = 0; i < definition.Parameters.Length; i++) callee.Declare(definition.Parameters[i], arguments[i]);
+    }
+
+    object? RunBody(IMethodSymbol method, IOperation body, Frame callee, object?[] arguments, IOperation operation)
+    {
+        Nested(operation, () => Execute(body, callee));
+        foreach (var parameter in method.OriginalDefinition.Parameters)
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                arguments[parameter.Ordinal] = callee.Find(parameter)!.Value;
+        return callee.Yielded is { } yielded ? YieldedList(yielded, method, operation, callee) : callee.Result;
+    }
+
+    object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee)
+    {
+        var element = ElementType(Substitute(method.ReturnType, callee)) is { } type ? ClrType(operation, type, callee) : typeof(object);
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        foreach (var item in yielded) list.Add(Fit(item, element, operation));
+        return list;
+    }
+
+    /// <summary>Whether a body yields; what functions inside it yield is theirs.</summary>
+    bool IsIterator(IOperation body)
+    {
+        if (iterators.TryGetValue(body, out var known)) return known;
+        var open = new Stack<IOperation>([body]);
+        var found = false;
+        while (open.Count > 0 && !found)
+        {
+            var operation = open.Pop();
+            found = operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
+            if (operation is ILocalFunctionOperation or IAnonymousFunctionOperation && operation != body) continue;
+            foreach (var child in operation.ChildOperations) open.Push(child);
+        }
+
+        iterators.Add(body, found);
+        return found;
+    }
+
+    /// <summary>The body of a source method, local function or accessor; null when it has none.</summary>
+    IOperation? Body(IMethodSymbol method)
+    {
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (bodies.TryGetValue(definition, out var body)) return body;
+        body = definition.DeclaringSyntaxReferences.Select(r => BodyOf(r.GetSyntax(cancellation))).FirstOrDefault(b => b is not null);
+        bodies.Add(definition, body);
+        return body;
+    }
+
+    IOperation? BodyOf(SyntaxNode declaration) => declaration switch
+    {
+        Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax => Operation(declaration),
+        _ => Operation(declaration) switch
+        {
+            IMethodBodyBaseOperation method => method.BlockBody ?? method.ExpressionBody,
+            ILocalFunctionOperation local => local.Body,
+            var other => other as IBlockOperation,
+        },
+    };
+
+    object? InvokeLocal(IMethodSymbol method, IInvocationOperation invocation, Frame frame)
+    {
+        var arguments = Arguments(invocation.Arguments, frame);
+        var result = CallLocal(method, arguments, invocation, frame);
+        AssignBack(invocation.Arguments, arguments, frame);
+        return result;
+    }
+
+    object? CallLocal(IMethodSymbol method, object?[] arguments, IOperation operation, Frame frame)
+    {
+        if (method.IsAsync) throw Unsupported(operation, "an async method", "a model waits for nothing; remove async and await");
+        var body = Body(method) ?? throw Unsupported(operation, $"'{method.Name}'", "its body is not in the source");
+        var typeArguments = method.Arity > 0 ? TypeArguments.Of(method, frame.TypeArguments.Substitute(method.ContainingType, compilation) as INamedTypeSymbol, frame.TypeArguments, compilation) : frame.TypeArguments;
+        var callee = new Frame(frame.This, typeArguments, frame) { Yielded = IsIterator(body) ? [] : null };
+        Bind(method, arguments, callee);
+        return RunBody(method, body, callee, arguments, operation);
+    }
+
+    Delegate Lambda(IAnonymousFunctionOperation lambda, Frame frame, ITypeSymbol? type = null)
+    {
+        if (lambda.Symbol.IsAsync) throw Unsupported(lambda, "an async lambda", "a model waits for nothing; remove async and await");
+        var captured = frame.Capture();
+        return MakeDelegate(arguments =>
+        {
+            var callee = new Frame(captured.This, captured.TypeArguments, captured);
+            for (var i = 0; i < arguments.Length; i++) callee.Declare(lambda.Symbol.Parameters[i], arguments[i]);
+            Nested(lambda, () => Execute(lambda.Body, callee));
+            return callee.Result;
+        }, type ?? lambda.Type!, lambda, frame);
+    }
+
+    Delegate CreateDelegate(IDelegateCreationOperation creation, Frame frame)
+    {
+        switch (creation.Target)
+        {
+            case IAnonymousFunctionOperation lambda:
+                return Lambda(lambda, frame, creation.Type);
+            case IMethodReferenceOperation reference:
+                var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
+                var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference) : reference.Method;
+                var captured = frame.Capture();
+                return MakeDelegate(
+                    arguments => method.MethodKind == MethodKind.LocalFunction ? CallLocal(method, arguments, creation, captured) : Call(method, receiver, arguments, creation, captured.TypeArguments, captured),
+                    creation.Type!, creation, frame);
+            default:
+                return (Delegate)NotNull(Evaluate(creation.Target, frame), creation.Target);
+        }
+    }
+
+    Delegate MakeDelegate(Func<object?[], object?> body, ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        type = Substitute(type, frame);
+        if (ClrTypes.IsSource(type) && type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) // a delegate type of the source: the matching Func or Action does
+            return new Func<object?[], object?>(body);
+        return new Closure(body).As(ClrType(operation, type, frame)) ?? throw Unsupported(operation, "a lambda of this signature", "use at most four parameters, passed by value");
+    }
+
+    object? InvokeDelegate(Delegate function, object?[] arguments, IInvocationOperation invocation) => function switch
+    {
+        { Target: Closure closure } => closure.Invoke(arguments),
+        Func<object?[], object?> own => own(arguments),
+        _ => Guarded(invocation, () => function.DynamicInvoke(arguments)),
+    };
+
+    object? CallStatic(IMethodSymbol method, object?[] arguments, IOperation operation, Frame frame) => Call(method, null, arguments, operation, frame.TypeArguments, frame);
+
+    /// <summary>Calls a method of the DSL or the base library as it is.</summary>
+    object? CallClr(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, Frame? frame)
+    {
+        Step(operation);
+        if (method is { Name: "Max" or "Min", ContainingType.Name: "Math" } && Array.Exists(arguments, a => a is Dim) && arguments is [{ } a, { } b] && ToDim(a) is { } x && ToDim(b) is { } y)
+            return method.Name == "Max" ? Dim.Max(x, y) : Dim.Min(x, y);
+        if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
+        if (types.Find(method) is not { } clr) throw OutOfReach(method, operation);
+        var parameters = clr.GetParameters();
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = Fit(Adapt(arguments[i], parameters[i].ParameterType), parameters[i].ParameterType, operation);
+        var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments));
+        if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
+        return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
+    }
+
+    /// <summary>A string where a library method takes a span of characters, an array where it takes a list.</summary>
+    static object? Adapt(object? value, Type parameter) => value is Enum && parameter.IsPrimitive ? System.Convert.ChangeType(value, parameter) : value;
+
+    static ReadingException OutOfReach(IMethodSymbol method, IOperation operation)
+    {
+        var name = $"'{method.ContainingType?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.Name}'";
+        var type = method.ContainingType?.ToDisplayString() ?? "";
+        var advice = type switch
+        {
+            "System.Random" => "random numbers would differ on every engine; pass them as an input",
+            "System.Console" or "System.Diagnostics.Debug" or "System.Diagnostics.Trace" => "a model does no input or output; remove it",
+            _ when type.StartsWith("System.IO", StringComparison.Ordinal) || type.StartsWith("System.Net", StringComparison.Ordinal) => "a model does no input or output; pass the data as an input or as weights",
+            _ when type.StartsWith("System.Reflection", StringComparison.Ordinal) || type is "System.Type" or "System.Activator" => "a model cannot look at types; use a pattern (x is Type), an enum or a factory method",
+            _ when type.StartsWith("System.Threading", StringComparison.Ordinal) => "a model runs on one thread; remove it",
+            _ => "models call the DSL, source of this compilation and the pure parts of the base library; bring the method's source into the project",
+        };
+        return ReadingException.At(operation, ModelDiagnostics.UnsupportedCall, name, advice);
+    }
+
+    /// <summary>Runs library code; what it throws becomes a diagnostic at the argument that it names, or at the call.</summary>
+    T Guarded<T>(IOperation operation, Func<T> run)
+    {
+        var builder = GraphBuilder.CurrentOrNull;
+        var before = builder?.Location;
+        if (builder is not null) builder.Location = LocationOf(operation.Syntax);
+        try
+        {
+            return run();
+        }
+        catch (Exception e)
+        {
+            for (var cause = e; ; cause = cause.InnerException)
+            {
+                switch (cause)
+                {
+                    case ReadingException or OperationCanceledException:
+                        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(cause).Throw();
+                        throw;
+                    case ModelException mistake:
+                        throw ReadingException.At(ArgumentSyntax(operation, mistake.Argument), ModelDiagnostics.ModelError, mistake.Message);
+                    case TargetInvocationException { InnerException: not null }:
+                        continue;
+                    default:
+                        throw ReadingException.At(operation, ModelDiagnostics.Throws, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
+                }
+            }
+        }
+        finally
+        {
+            if (builder is not null) builder.Location = before;
+        }
+    }
+
+    static SyntaxNode ArgumentSyntax(IOperation operation, string? parameter)
+    {
+        var arguments = operation switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            IPropertyReferenceOperation property => property.Arguments,
+            _ => System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty,
+        };
+        return arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
+        {
+            Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { Expression: var expression } => expression,
+            { } syntax => syntax,
+            null => operation.Syntax,
+        };
+    }
+
+    /// <summary>Notes for comparison what a call in the source returned.</summary>
+    object? Observed(IOperation operation, object? result, string name)
+    {
+        if (result is Tensor tensor) GraphBuilder.CurrentOrNull?.Observe(LocationOf(operation.Syntax), tensor, name);
+        return result;
+    }
+
+    /// <summary>Forward of a source module as the DSL calls it, from inside a Sequential.</summary>
+    internal Tensor CallForward(SourceModule module, Tensor input)
+    {
+        for (var type = module.State.Type; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length > 0 && m.Parameters.Skip(1).All(p => p.HasExplicitDefaultValue) && !m.IsAbstract) is not { } forward) continue;
+            var body = Body(forward) ?? throw new ModelException($"the source of {module.State.Type.Name}.Forward is not at hand");
+            object?[] arguments = [input, .. forward.Parameters.Skip(1).Select(p => p.ExplicitDefaultValue)];
+            return Call(forward, module, arguments, body, TypeArguments.None) as Tensor
+                ?? throw new ModelException($"{module.State.Type.Name}.Forward does not return a tensor, which a Sequential needs");
+        }
+
+        throw new ModelException($"{module.State.Type.Name} has no method Forward(Tensor), which a Sequential calls");
+    }
+}

@@ -1,0 +1,376 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Expressions.</content>
+sealed partial class Interpreter
+{
+    object? Evaluate(IOperation operation, Frame frame)
+    {
+        Step(operation);
+        if (operation is { ConstantValue.HasValue: true, Type: not null }) return Constant(operation);
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return local.IsDeclaration ? null : Variable(local.Local, local, frame).Value;
+            case IParameterReferenceOperation parameter:
+                return Variable(parameter.Parameter, parameter, frame).Value;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when initialized.Count > 0:
+                return initialized.Peek();
+            case IInstanceReferenceOperation:
+                return frame.This;
+            case IFieldReferenceOperation field:
+                return ReadField(field.Field, field.Instance is { } owner ? NotNull(Evaluate(owner, frame), owner) : null, field);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property, property.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null, Arguments(property.Arguments, frame), frame);
+            case IInvocationOperation invocation:
+                return Invoke(invocation, frame);
+            case IObjectCreationOperation creation:
+                return Create(creation, frame);
+            case ITypeParameterObjectCreationOperation creation:
+                return CreateTypeParameter(creation, frame);
+            case IArrayCreationOperation array:
+                return CreateArray(array, frame);
+            case IArrayElementReferenceOperation element:
+                return Element(element, frame);
+            case IBinaryOperation binary:
+                return Binary(binary, frame);
+            case IUnaryOperation unary:
+                return Unary(unary, frame);
+            case IConversionOperation conversion:
+                return Convert(conversion, frame);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand, frame);
+            case IConditionalOperation conditional:
+                return Condition(conditional.Condition, frame) ? Evaluate(conditional.WhenTrue, frame) : Evaluate(conditional.WhenFalse!, frame);
+            case ICoalesceOperation coalesce:
+                return Evaluate(coalesce.Value, frame) ?? Evaluate(coalesce.WhenNull, frame);
+            case ICoalesceAssignmentOperation coalesce:
+                return Evaluate(coalesce.Target, frame) ?? Assign(coalesce.Target, Evaluate(coalesce.Value, frame), frame);
+            case IConditionalAccessOperation access:
+                return ConditionalAccess(access, frame);
+            case IConditionalAccessInstanceOperation:
+                return accessed.Peek();
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Evaluate(assignment.Value, frame), frame);
+            case ICompoundAssignmentOperation compound:
+                return Compound(compound, frame);
+            case IIncrementOrDecrementOperation step:
+                return Increment(step, frame);
+            case IDeconstructionAssignmentOperation deconstruction:
+                var value = Evaluate(deconstruction.Value, frame);
+                Deconstruct(deconstruction.Target, value, frame);
+                return value;
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression, frame);
+            case IDiscardOperation:
+                return null;
+            case ITupleOperation tuple:
+                return Tuples.Create(ClrType(tuple, tuple.NaturalType ?? tuple.Type!, frame), [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))]);
+            case IInterpolatedStringOperation text:
+                return Interpolate(text, frame);
+            case ISwitchExpressionOperation @switch:
+                return Switch(@switch, frame);
+            case IIsPatternOperation isPattern:
+                return Matches(isPattern.Pattern, Evaluate(isPattern.Value, frame), frame);
+            case IIsTypeOperation isType:
+                return IsInstance(Evaluate(isType.ValueOperand, frame), isType.TypeOperand, frame, isType) != isType.IsNegated;
+            case IDelegateCreationOperation creation:
+                return CreateDelegate(creation, frame);
+            case IAnonymousFunctionOperation lambda:
+                return Lambda(lambda, frame);
+            case IDefaultValueOperation @default:
+                return Default(@default.Type!, @default, frame);
+            case INameOfOperation name:
+                return name.ConstantValue.Value;
+            case IThrowOperation @throw:
+                throw Thrown(@throw, frame);
+            case IRangeOperation range:
+                return new Range(range.LeftOperand is { } start ? (Index)Evaluate(start, frame)! : Index.Start, range.RightOperand is { } end ? (Index)Evaluate(end, frame)! : Index.End);
+            case IImplicitIndexerReferenceOperation indexer:
+                return ImplicitIndexer(indexer, frame);
+            case IWithOperation with:
+                return With(with, frame);
+            case IObjectOrCollectionInitializerOperation initializer:
+                Initialize(initialized.Peek()!, initializer, frame);
+                return null;
+            case IAwaitOperation:
+                throw Unsupported(operation, "await", "a model waits for nothing; remove async and await");
+            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
+                throw Unsupported(operation, "dynamic", "give the value its type");
+            case ITypeOfOperation:
+                throw Unsupported(operation, "typeof", "a model cannot look at types; use a pattern (x is Type) or an enum");
+            case IAddressOfOperation:
+                throw Unsupported(operation, "a pointer", "a model has no unsafe code");
+            case IInvalidOperation:
+                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "it does not compile; correct the compiler's errors first");
+            case { Syntax: CollectionExpressionSyntax collection }:
+                return CreateCollection(collection, operation, operation.Type, frame);
+            default:
+                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "write it with the C# that docs/dsl.md describes");
+        }
+    }
+
+    readonly Stack<object?> accessed = new();
+    readonly Stack<object?> initialized = new();
+
+    static string Shorten(SyntaxNode syntax)
+    {
+        var text = syntax.ToString().Split('\n')[0].Trim();
+        return text.Length > 60 ? text.Substring(0, 57) + "..." : text;
+    }
+
+    static object? Constant(IOperation operation)
+    {
+        var value = operation.ConstantValue.Value;
+        return value is not null && operation.Type is { TypeKind: TypeKind.Enum } && Enums.Find(operation.Type) is { } type ? Enum.ToObject(type, value) : value;
+    }
+
+    Box Variable(ISymbol symbol, IOperation operation, Frame frame)
+    {
+        if (frame.Find(symbol) is { } box) return box;
+        if (symbol is IParameterSymbol && frame.This is ISourceInstance { State: var state } && state.Parameters.TryGetValue(symbol.OriginalDefinition, out var parameter)) return parameter;
+        throw Unsupported(operation, $"'{symbol.Name}'", "it has no value here");
+    }
+
+    static object NotNull(object? value, IOperation operation) =>
+        value ?? throw ReadingException.At(operation, ModelDiagnostics.Throws, $"'{Shorten(operation.Syntax)}' is null here");
+
+    /// <summary>Whether a condition holds; a condition on a tensor's value is no C# condition when the graph is built.</summary>
+    bool Condition(IOperation condition, Frame frame) => Evaluate(condition, frame) switch
+    {
+        bool value => value,
+        Tensor => throw ReadingException.At(condition, ModelDiagnostics.TensorCondition, "this condition depends on a tensor's value, which static targets do not know while they are built"),
+        _ => throw Unsupported(condition, "this condition", "a condition must be true or false when the graph is built"),
+    };
+
+    object? ConditionalAccess(IConditionalAccessOperation access, Frame frame)
+    {
+        if (Evaluate(access.Operation, frame) is not { } receiver) return null;
+        accessed.Push(receiver);
+        try
+        {
+            return Evaluate(access.WhenNotNull, frame);
+        }
+        finally
+        {
+            accessed.Pop();
+        }
+    }
+
+    object? Switch(ISwitchExpressionOperation @switch, Frame frame)
+    {
+        var value = Evaluate(@switch.Value, frame);
+        foreach (var arm in @switch.Arms)
+            if (Matches(arm.Pattern, value, frame) && (arm.Guard is null || Condition(arm.Guard, frame)))
+                return Evaluate(arm.Value, frame);
+        throw ReadingException.At(@switch, ModelDiagnostics.Throws, $"no arm of the switch matches {value ?? "null"}");
+    }
+
+    string Interpolate(IInterpolatedStringOperation text, Frame frame) => string.Concat(text.Parts.Select(part => part switch
+    {
+        IInterpolatedStringTextOperation { Text: var literal } => (string)literal.ConstantValue.Value!,
+        IInterpolationOperation hole => Format(Evaluate(hole.Expression, frame), hole, frame),
+        _ => throw Unsupported(part, "this text", "write a plain interpolated string"),
+    }));
+
+    string Format(object? value, IInterpolationOperation hole, Frame frame)
+    {
+        var format = hole.FormatString is { } f ? (string?)Evaluate(f, frame) : null;
+        var text = value is IFormattable formattable and not Enum ? formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString() ?? "";
+        return hole.Alignment is { } alignment && Evaluate(alignment, frame) is int width ? width < 0 ? text.PadRight(-width) : text.PadLeft(width) : text;
+    }
+
+    ReadingException Thrown(IThrowOperation @throw, Frame frame)
+    {
+        var exception = @throw.Exception;
+        while (exception is IConversionOperation conversion) exception = conversion.Operand;
+        var message = exception is IObjectCreationOperation { Arguments.Length: > 0 } creation
+            && creation.Arguments.FirstOrDefault(a => a.Parameter is { Name: "message", Type.SpecialType: SpecialType.System_String }) is { } argument
+            ? Evaluate(argument.Value, frame) as string
+            : null;
+        return ReadingException.At(@throw, ModelDiagnostics.Throws, $"the model throws {exception?.Type?.Name ?? "an exception"}{(message is null ? "" : $": {message}")}");
+    }
+
+    object? Default(ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        type = Substitute(type, frame);
+        if (type.IsReferenceType || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) return null;
+        if (ClrTypes.IsSource(type) && type is INamedTypeSymbol { TypeKind: TypeKind.Struct } source) return DefaultStruct(source, operation);
+        return type.TypeKind == TypeKind.TypeParameter ? null : Activator.CreateInstance(ClrType(operation, type, frame));
+    }
+
+    object DefaultStruct(INamedTypeSymbol type, IOperation operation)
+    {
+        var instance = new SourceObject(type);
+        foreach (var member in type.OriginalDefinition.GetMembers())
+            if (Slot(member) is { } memberType)
+                instance.State.Fields[member] = Default(memberType, operation, new Frame(null, TypeArguments.Of(null, type, TypeArguments.None, compilation)));
+        return instance;
+    }
+
+    object? CreateArray(IArrayCreationOperation array, Frame frame)
+    {
+        var type = ClrType(array, array.Type!, frame);
+        var element = type.GetElementType()!;
+        var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
+        if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
+        var result = Array.CreateInstance(element, sizes);
+        if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
+        return result;
+    }
+
+    void Fill(Array array, IArrayInitializerOperation initializer, int[] index, Frame frame)
+    {
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
+        {
+            int[] at = [.. index, i];
+            if (initializer.ElementValues[i] is IArrayInitializerOperation inner) Fill(array, inner, at, frame);
+            else Store(array, Evaluate(initializer.ElementValues[i], frame), at, initializer.ElementValues[i]);
+        }
+    }
+
+    static void Store(Array array, object? value, int[] index, IOperation operation) => array.SetValue(Fit(value, array.GetType().GetElementType()!, operation), index);
+
+    /// <summary>The value as a container of the given type can hold it: symbolic sizes fit only into <see cref="Dim"/>.</summary>
+    static object? Fit(object? value, Type type, IOperation operation)
+    {
+        if (value is not Dim dim || type.IsInstanceOfType(value)) return value;
+        var number = Number(dim, operation);
+        return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
+    }
+
+    static object? Storable(object? value, IOperation operation) =>
+        value is Dim dim && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)Number(dim, operation) : value;
+
+    object? Element(IArrayElementReferenceOperation element, Frame frame)
+    {
+        var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
+        if (element.Indices is [var single] && Evaluate(single, frame) is var value && value is Range range)
+        {
+            var (start, length) = range.GetOffsetAndLength(array.Length);
+            var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
+            Array.Copy(array, start, part, 0, length);
+            return part;
+        }
+
+        return Guarded(element, () => array.GetValue(Indices(element, array, frame)));
+    }
+
+    int[] Indices(IArrayElementReferenceOperation element, Array array, Frame frame) =>
+        [.. element.Indices.Select((index, i) => Evaluate(index, frame) is var value && value is Index fromEnd ? fromEnd.GetOffset(array.GetLength(i)) : (int)Number(value, index))];
+
+    object? ImplicitIndexer(IImplicitIndexerReferenceOperation indexer, Frame frame)
+    {
+        var instance = NotNull(Evaluate(indexer.Instance, frame), indexer.Instance);
+        var length = instance switch
+        {
+            string text => text.Length,
+            ICollection collection => collection.Count,
+            Shape shape => shape.Rank,
+            _ => (int)(instance.GetType().GetProperty("Count") ?? instance.GetType().GetProperty("Length"))!.GetValue(instance),
+        };
+        var argument = Evaluate(indexer.Argument, frame);
+        return Guarded(indexer, () => argument switch
+        {
+            Index index when indexer.IndexerSymbol is IPropertySymbol property => CallClr(property.GetMethod!, instance, [index.GetOffset(length)], indexer, frame),
+            Range range when indexer.IndexerSymbol is IMethodSymbol slice => range.GetOffsetAndLength(length) is var (start, count)
+                ? CallClr(slice, instance, slice.ContainingType.Name == nameof(Shape) ? [start, start + count] : [start, count], indexer, frame)
+                : null,
+            _ => throw Unsupported(indexer, "this index", "use an integer"),
+        });
+    }
+
+    /// <summary>A collection expression. Compilers before 4.10 have no operation for it, so there it is read from syntax.</summary>
+    object? CreateCollection(CollectionExpressionSyntax syntax, IOperation operation, ITypeSymbol? target, Frame frame)
+    {
+        target = target is null ? null : Substitute(target, frame);
+        var element = ElementType(target) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
+        var clrElement = ClrType(operation, element, frame);
+        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
+        var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
+        foreach (var item in read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame))
+            items.Add(Fit(item, clrElement, operation));
+
+        if (target is IArrayTypeSymbol || target!.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
+        {
+            var array = Array.CreateInstance(clrElement, items.Count);
+            items.CopyTo(array, 0);
+            return array;
+        }
+
+        var type = ClrType(operation, target, frame);
+        if (type.IsAssignableFrom(items.GetType())) return items;
+        var collection = Activator.CreateInstance(type) as IEnumerable ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
+        var add = type.GetMethod("Add", [clrElement]) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
+        foreach (var item in items) add.Invoke(collection, [item]);
+        return collection;
+    }
+
+    /// <summary><c>OperationKind.CollectionExpression</c> and <c>OperationKind.Spread</c> of newer compilers.</summary>
+    const OperationKind CollectionExpressionKind = (OperationKind)127, SpreadKind = (OperationKind)128;
+
+    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations
+        .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part) : [Evaluate(part, frame)]);
+
+    IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch
+    {
+        ExpressionElementSyntax { Expression: var expression } => [EvaluateAs(expression, element, operation, frame)],
+        SpreadElementSyntax { Expression: var expression } => Items(Evaluate(OperationOf(expression, operation), frame), operation),
+        _ => throw Unsupported(operation, "this collection expression", "use an array or a List"),
+    });
+
+    static ITypeSymbol? ElementType(ITypeSymbol? collection) => collection switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var single] } => single,
+        INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+        _ => null,
+    };
+
+    IOperation OperationOf(ExpressionSyntax syntax, IOperation context) =>
+        Operation(syntax) ?? throw Unsupported(context, $"'{Shorten(syntax)}'", "put it into a variable of its type first");
+
+    /// <summary>An expression that stands alone, with the implicit conversion to a type that the compiler applies to it.</summary>
+    object? EvaluateAs(ExpressionSyntax syntax, ITypeSymbol type, IOperation context, Frame frame)
+    {
+        if (syntax is ImplicitObjectCreationExpressionSyntax creation && Operation(syntax) is null) return CreateFromSyntax(creation, type, context, frame);
+        var operation = Operation(syntax);
+        if (syntax is CollectionExpressionSyntax nested) return CreateCollection(nested, operation ?? context, type, frame);
+        operation ??= OperationOf(syntax, context);
+        if (operation.Parent is IConversionOperation { IsImplicit: true } applied && applied.Syntax == syntax) return Evaluate(applied, frame);
+        var value = Evaluate(operation, frame);
+        var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Model(syntax.SyntaxTree), syntax, type);
+        return conversion is { IsUserDefined: true, MethodSymbol: { } method } ? CallUserDefined(method, value, operation, frame)
+            : conversion.IsNumeric ? ConvertNumber(value, type, operation) : value;
+    }
+
+    /// <summary><c>new(...)</c> inside a collection expression, for which older compilers have no operation.</summary>
+    object? CreateFromSyntax(ImplicitObjectCreationExpressionSyntax syntax, ITypeSymbol type, IOperation context, Frame frame)
+    {
+        var model = Model(syntax.SyntaxTree);
+        var spelled = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression($"new {type.ToMinimalDisplayString(model, syntax.SpanStart)}{syntax.ArgumentList}");
+        if (Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetSpeculativeSymbolInfo(model, syntax.SpanStart, spelled, SpeculativeBindingOption.BindAsExpression).Symbol is not IMethodSymbol constructor || syntax.Initializer is not null)
+            throw Unsupported(context, $"'{Shorten(syntax)}'", $"write new {type.Name}(...)");
+        var arguments = SyntaxArguments(constructor, syntax.ArgumentList.Arguments, context, frame);
+        return ClrTypes.IsSource(type)
+            ? Construct((INamedTypeSymbol)type, ConstructorOf(constructor, (INamedTypeSymbol)type), arguments, context)
+            : CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, context, frame);
+    }
+
+    object?[] SyntaxArguments(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> syntax, IOperation context, Frame frame)
+    {
+        var values = method.Parameters.Select(p => p.HasExplicitDefaultValue ? p.ExplicitDefaultValue ?? Default(p.Type, context, frame) : null).ToArray();
+        for (var i = 0; i < syntax.Count; i++)
+        {
+            var parameter = syntax[i].NameColon is { } name ? method.Parameters.First(p => p.Name == name.Name.Identifier.ValueText) : method.Parameters[i];
+            values[parameter.Ordinal] = EvaluateAs(syntax[i].Expression, Substitute(parameter.Type, frame), context, frame);
+        }
+
+        return values;
+    }
+}

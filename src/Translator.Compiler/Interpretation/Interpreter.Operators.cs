@@ -1,0 +1,289 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Operators and conversions.</content>
+sealed partial class Interpreter
+{
+    object? Binary(IBinaryOperation binary, Frame frame)
+    {
+        if (binary.OperatorMethod is null && binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            var left = Condition(binary.LeftOperand, frame);
+            return left == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? left : Condition(binary.RightOperand, frame);
+        }
+
+        object? a = Evaluate(binary.LeftOperand, frame), b = Evaluate(binary.RightOperand, frame);
+        if (binary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(binary, CallStatic(method, [a, b], binary, frame), OperatorText(binary));
+        if (binary.IsLifted && (a is null || b is null))
+            return binary.OperatorKind switch
+            {
+                BinaryOperatorKind.Equals => a is null && b is null,
+                BinaryOperatorKind.NotEquals => a is null != b is null,
+                BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
+                _ => null,
+            };
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => AreEqual(a, b, binary),
+            BinaryOperatorKind.NotEquals => !AreEqual(a, b, binary),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => string.Concat(a, b),
+            _ => Arithmetic(binary.OperatorKind, a, b, binary),
+        };
+    }
+
+    /// <summary>Operators that the language defines although library types declare them too.</summary>
+    static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double;
+
+    static string OperatorText(IBinaryOperation binary) => binary.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BinaryExpressionSyntax { OperatorToken.Text: var text } ? text : binary.OperatorKind.ToString();
+
+    object? Unary(IUnaryOperation unary, Frame frame)
+    {
+        var value = Evaluate(unary.Operand, frame);
+        if (unary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(unary, CallStatic(method, [value], unary, frame), unary.OperatorKind.ToString());
+        return (unary.OperatorKind, value) switch
+        {
+            (_, null) => null,
+            (UnaryOperatorKind.Not, bool flag) => !flag,
+            (UnaryOperatorKind.Not, Tensor) => throw ReadingException.At(unary, ModelDiagnostics.TensorCondition, "this condition depends on a tensor's value, which static targets do not know while they are built"),
+            (UnaryOperatorKind.Plus, _) => value,
+            (UnaryOperatorKind.Minus, int number) => -number,
+            (UnaryOperatorKind.Minus, long number) => -number,
+            (UnaryOperatorKind.Minus, double number) => -number,
+            (UnaryOperatorKind.Minus, float number) => -number,
+            (UnaryOperatorKind.Minus, Dim size) => -size,
+            (UnaryOperatorKind.BitwiseNegation, int number) => ~number,
+            (UnaryOperatorKind.BitwiseNegation, long number) => ~number,
+            (UnaryOperatorKind.Hat, int number) => new Index(number, fromEnd: true),
+            _ => throw Unsupported(unary, "this operator", "use int, long, float, double or bool"),
+        };
+    }
+
+    object? Compound(ICompoundAssignmentOperation compound, Frame frame)
+    {
+        object? left = Evaluate(compound.Target, frame), right = Evaluate(compound.Value, frame);
+        if (compound.InConversion.IsNumeric) left = ConvertNumber(left, compound.Value.Type!, compound);
+        object? value;
+        if (compound.OperatorMethod is { } method && !IsBuiltIn(method))
+        {
+            if (compound.InConversion is { IsUserDefined: true, MethodSymbol: { } conversion }) left = CallUserDefined(conversion, left, compound, frame);
+            value = Observed(compound, CallStatic(method, [left, right], compound, frame), compound.OperatorKind.ToString());
+        }
+        else if (compound.Type?.SpecialType == SpecialType.System_String) value = string.Concat(left, right);
+        else value = Arithmetic(compound.OperatorKind, left, right, compound);
+        if (compound.OutConversion.IsNumeric) value = ConvertNumber(value, compound.Target.Type!, compound);
+        if (compound.OutConversion is { IsUserDefined: true, MethodSymbol: { } back }) value = CallUserDefined(back, value, compound, frame);
+        return Assign(compound.Target, value, frame);
+    }
+
+    object? Increment(IIncrementOrDecrementOperation step, Frame frame)
+    {
+        var before = Evaluate(step.Target, frame);
+        var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        object one = before switch
+        {
+            long => 1L,
+            double => 1.0,
+            float => 1f,
+            _ => 1,
+        };
+        var after = Arithmetic(kind, before, one, step);
+        Assign(step.Target, after, frame);
+        return step.IsPostfix ? before : after;
+    }
+
+    static bool AreEqual(object? a, object? b, IOperation operation)
+    {
+        if (a is Dim || b is Dim) return a is not null && b is not null && ToDim(a) is { } x && ToDim(b) is { } y && SameSize(x, y, operation);
+        if (a is SourceObject { State: { Type.IsRecord: true } left } && b is SourceObject { State: { Type.IsRecord: true } right })
+            return SymbolEqualityComparer.Default.Equals(left.Type, right.Type) && left.Members().Zip(right.Members(), (l, r) => AreEqual(l.Value, r.Value, operation)).All(same => same);
+        if (a is Enum or null || b is Enum or null || a.GetType() == b.GetType()) return Equals(a, b);
+        return a is IConvertible && b is IConvertible && a is not string && b is not string ? System.Convert.ToDouble(a) == System.Convert.ToDouble(b) : ReferenceEquals(a, b);
+    }
+
+    static bool SameSize(Dim a, Dim b, IOperation operation)
+    {
+        if (a == b) return true;
+        if ((a - b).IsKnown || (a - b).LowerBound >= 1 || (b - a).LowerBound >= 1) return false;
+        throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"whether {a} equals {b} depends on sizes that are not known");
+    }
+
+    static Dim? ToDim(object? value) => value switch
+    {
+        Dim dim => dim,
+        int number => (Dim)number,
+        long number => number,
+        _ => null,
+    };
+
+    /// <summary>A number that must be known; a symbolic size is an error at the operation.</summary>
+    static long Number(object? value, IOperation operation) => value switch
+    {
+        Dim { Known: { } known } => known,
+        Dim size => throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {size} is not known, but a number is needed"),
+        IConvertible number => System.Convert.ToInt64(number),
+        _ => throw Unsupported(operation, "this value", "a number is needed"),
+    };
+
+    /// <summary>The operators that the language defines on numbers and truth values; C# has converted both sides to one type.</summary>
+    static object? Arithmetic(BinaryOperatorKind kind, object? a, object? b, IOperation operation)
+    {
+        try
+        {
+            return (a, b) switch
+            {
+                (Dim, _) or (_, Dim) when ToDim(a) is { } x && ToDim(b) is { } y => OnSizes(kind, x, y),
+                (Dim, _) or (_, Dim) => throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {(a is Dim ? a : b)} is not known, but a fraction is computed from it"),
+                (int x, int y) => OnIntegers(kind, x, y) switch { long result => unchecked((int)result), var other => other },
+                (long x, int y) => OnIntegers(kind, x, y),
+                (long x, long y) => OnIntegers(kind, x, y),
+                (float x, float y) => OnReals(kind, x, y) switch { double result => (float)result, var other => other },
+                (double x, double y) => OnReals(kind, x, y),
+                (bool x, bool y) => kind switch
+                {
+                    BinaryOperatorKind.And => x & y,
+                    BinaryOperatorKind.Or => x | y,
+                    BinaryOperatorKind.ExclusiveOr => x ^ y,
+                    _ => null,
+                },
+                (char x, char y) => OnIntegers(kind, x, y),
+                (byte x, byte y) => OnIntegers(kind, x, y),
+                (uint x, uint y) => OnIntegers(kind, x, y) switch { long result => unchecked((uint)result), var other => other },
+                (Enum x, Enum y) => OnIntegers(kind, System.Convert.ToInt64(x), System.Convert.ToInt64(y)) switch { long result => Enum.ToObject(x.GetType(), result), var other => other },
+                _ => null,
+            } ?? throw Unsupported(operation, "this operator", "use int, long, float, double or bool");
+        }
+        catch (DivideByZeroException)
+        {
+            throw ReadingException.At(operation, ModelDiagnostics.Throws, "the model divides by zero");
+        }
+        catch (ModelException e)
+        {
+            throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, e.Message);
+        }
+    }
+
+    static object? OnSizes(BinaryOperatorKind kind, Dim a, Dim b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.LessThan => a < b,
+        BinaryOperatorKind.LessThanOrEqual => a <= b,
+        BinaryOperatorKind.GreaterThan => a > b,
+        BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+        _ => null,
+    };
+
+    static object? OnIntegers(BinaryOperatorKind kind, long a, long b) => kind switch
+    {
+        BinaryOperatorKind.Add => unchecked(a + b),
+        BinaryOperatorKind.Subtract => unchecked(a - b),
+        BinaryOperatorKind.Multiply => unchecked(a * b),
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.LeftShift => a << (int)b,
+        BinaryOperatorKind.RightShift => a >> (int)b,
+        BinaryOperatorKind.And => a & b,
+        BinaryOperatorKind.Or => a | b,
+        BinaryOperatorKind.ExclusiveOr => a ^ b,
+        BinaryOperatorKind.LessThan => a < b,
+        BinaryOperatorKind.LessThanOrEqual => a <= b,
+        BinaryOperatorKind.GreaterThan => a > b,
+        BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+        _ => null,
+    };
+
+    static object? OnReals(BinaryOperatorKind kind, double a, double b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.LessThan => a < b,
+        BinaryOperatorKind.LessThanOrEqual => a <= b,
+        BinaryOperatorKind.GreaterThan => a > b,
+        BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+        _ => null,
+    };
+
+    object? Convert(IConversionOperation conversion, Frame frame)
+    {
+        if (conversion.Operand is { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax collection, Kind: OperationKind.None or CollectionExpressionKind })
+            return CreateCollection(collection, conversion, conversion.Type, frame);
+        var value = Evaluate(conversion.Operand, frame);
+        if (conversion.OperatorMethod is { } method) return conversion.Conversion.IsNullable && value is null ? null : CallUserDefined(method, value, conversion, frame);
+        if (conversion.IsTryCast) return IsInstance(value, conversion.Type, frame, conversion) ? value : null;
+        if (value is null) return conversion.Type is { IsValueType: true } valueType && conversion.Operand.Type?.IsReferenceType == true && !IsNullable(valueType)
+            ? throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"'{Shorten(conversion.Operand.Syntax)}' is null here") : null;
+        var type = Substitute(conversion.Type!, frame);
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (type.TypeKind == TypeKind.Enum) return Enums.Find(type) is { } known ? Enum.ToObject(known, System.Convert.ToInt64(value)) : ConvertNumber(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, conversion);
+        if (value is Enum && type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Enum)) value = System.Convert.ToInt64(value);
+        if (conversion.Conversion.IsNumeric || IsNumber(type)) return ConvertNumber(value, type, conversion);
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value)) return ConvertTuple(value, tuple, conversion, frame);
+        if (conversion.Operand.Type is { IsReferenceType: true } && type.IsReferenceType && !conversion.Conversion.IsImplicit && !IsInstance(value, type, frame, conversion))
+            throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
+        return value;
+    }
+
+    static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+
+    object ConvertTuple(object value, INamedTypeSymbol type, IOperation operation, Frame frame)
+    {
+        var clr = ClrType(operation, type, frame);
+        if (clr.IsInstanceOfType(value)) return value;
+        return Tuples.Create(clr, [.. Tuples.Items(value).Zip(type.TupleElements, (item, element) => IsNumber(element.Type) && item is not null ? ConvertNumber(item, element.Type, operation) : item)]);
+    }
+
+    object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)
+    {
+        // an int that depends on an unknown size travels as a Dim
+        if (method.ContainingType is { Name: nameof(Dim), ContainingNamespace.Name: nameof(Translator) })
+        {
+            if (ToDim(value) is { } size && method.ReturnType.Name == nameof(Dim)) return size;
+            if (value is Dim dim) return dim.Known is { } known ? ConvertNumber(known, method.ReturnType, operation) : dim;
+        }
+
+        if (value is Dim symbolic && method.Parameters[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
+            value = method.ContainingType.Name == nameof(Scalar) ? (Scalar)symbolic : ConvertNumber(Number(symbolic, operation), method.Parameters[0].Type, operation);
+        return value is Scalar scalar && method.ReturnType.Name == nameof(Scalar) ? scalar : CallStatic(method, [value], operation, frame);
+    }
+
+    static object? ConvertNumber(object? value, ITypeSymbol type, IOperation operation)
+    {
+        if (value is null) return null;
+        if (value is Dim size)
+        {
+            if (type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && !size.IsKnown) return size;
+            value = Number(size, operation);
+        }
+
+        unchecked
+        {
+            return type.SpecialType switch
+            {
+                SpecialType.System_Int32 => value is double or float or decimal ? (int)System.Convert.ToDouble(value) : (int)System.Convert.ToInt64(value),
+                SpecialType.System_Int64 => value is double or float or decimal ? (long)System.Convert.ToDouble(value) : System.Convert.ToInt64(value),
+                SpecialType.System_Double => System.Convert.ToDouble(value),
+                SpecialType.System_Single => System.Convert.ToSingle(value),
+                SpecialType.System_Byte => (byte)System.Convert.ToInt64(value),
+                SpecialType.System_SByte => (sbyte)System.Convert.ToInt64(value),
+                SpecialType.System_Int16 => (short)System.Convert.ToInt64(value),
+                SpecialType.System_UInt16 => (ushort)System.Convert.ToInt64(value),
+                SpecialType.System_UInt32 => (uint)System.Convert.ToInt64(value),
+                SpecialType.System_UInt64 => (ulong)System.Convert.ToInt64(value),
+                SpecialType.System_Char => (char)System.Convert.ToInt64(value),
+                SpecialType.System_Decimal => System.Convert.ToDecimal(value),
+                _ => value,
+            };
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Patterns and taking apart.</content>
+sealed partial class Interpreter
+{
+    bool Matches(IPatternOperation pattern, object? value, Frame frame)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                return AreEqual(value, Evaluate(constant.Value, frame), constant);
+            case ITypePatternOperation type:
+                return IsInstance(value, type.MatchedType, frame, type);
+            case INegatedPatternOperation not:
+                return !Matches(not.Pattern, value, frame);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
+                return Matches(or.LeftPattern, value, frame) || Matches(or.RightPattern, value, frame);
+            case IBinaryPatternOperation and:
+                return Matches(and.LeftPattern, value, frame) && Matches(and.RightPattern, value, frame);
+            case IRelationalPatternOperation relational:
+                return value is not null && (bool)Arithmetic(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational)!;
+            case IDeclarationPatternOperation declaration:
+                if (!(declaration.MatchesNull && declaration.MatchedType is null) && !IsInstance(value, declaration.MatchedType ?? declaration.InputType, frame, declaration)) return false;
+                Bind(declaration.DeclaredSymbol, value, frame);
+                return true;
+            case IRecursivePatternOperation recursive:
+                if (value is null || !IsInstance(value, recursive.MatchedType, frame, recursive)) return false;
+                if (recursive.DeconstructionSubpatterns.Length > 0)
+                {
+                    var parts = Parts(value, recursive.DeconstructionSubpatterns.Length, recursive);
+                    if (recursive.DeconstructionSubpatterns.Where((sub, i) => !Matches(sub, parts[i], frame)).Any()) return false;
+                }
+
+                if (recursive.PropertySubpatterns.Any(sub => !Matches(sub.Pattern, Member(sub.Member, value, frame), frame))) return false;
+                Bind(recursive.DeclaredSymbol, value, frame);
+                return true;
+            case IListPatternOperation list:
+                return MatchesList(list, value, frame);
+            default:
+                throw Unsupported(pattern, "this pattern", "write it as comparisons with == or is");
+        }
+    }
+
+    bool MatchesList(IListPatternOperation list, object? value, Frame frame)
+    {
+        if (value is null) return false;
+        var items = Items(value, list).ToList();
+        var slice = list.Patterns.Select((p, i) => (p, i)).FirstOrDefault(p => p.p is ISlicePatternOperation);
+        var count = list.Patterns.Length;
+        if (slice.p is null ? items.Count != count : items.Count < count - 1) return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (list.Patterns[i] is ISlicePatternOperation { Pattern: null }) continue;
+            if (list.Patterns[i] is ISlicePatternOperation) throw Unsupported(list.Patterns[i], "a pattern on a slice", "name the elements one by one");
+            var index = slice.p is not null && i > slice.i ? items.Count - count + i : i;
+            if (!Matches(list.Patterns[i], items[index], frame)) return false;
+        }
+
+        Bind(list.DeclaredSymbol, value, frame);
+        return true;
+    }
+
+    static void Bind(ISymbol? variable, object? value, Frame frame)
+    {
+        if (variable is not null) frame.Declare(variable, value);
+    }
+
+    /// <summary>The value of a property or field that a pattern names.</summary>
+    object? Member(IOperation member, object value, Frame frame) => member switch
+    {
+        IFieldReferenceOperation field => ReadField(field.Field, value, field),
+        IPropertyReferenceOperation property => ReadProperty(property, value, [], frame),
+        _ => throw Unsupported(member, "this pattern", "write it as comparisons with == or is"),
+    };
+
+    bool IsInstance(object? value, ITypeSymbol? type, Frame frame, IOperation operation)
+    {
+        if (value is null) return false;
+        if (type is null) return true;
+        type = Substitute(type, frame);
+        if (value is ISourceInstance instance && (ClrTypes.IsSource(type) || type.TypeKind == TypeKind.Interface))
+            return compilation.ClassifyCommonConversion(instance.State.Type, type) is { Exists: true, IsImplicit: true };
+        if (ClrTypes.IsSource(type) && type.TypeKind != TypeKind.Enum) return false;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (value is Dim && type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64) return true;
+        return ClrType(operation, type, frame).IsInstanceOfType(value);
+    }
+
+    /// <summary>Assigns the parts of a value: <c>var (a, b) = value</c>.</summary>
+    void Deconstruct(IOperation target, object? value, Frame frame)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation declaration:
+                Deconstruct(declaration.Expression, value, frame);
+                break;
+            case ITupleOperation tuple:
+                var parts = Parts(value, tuple.Elements.Length, tuple);
+                for (var i = 0; i < parts.Count; i++) Deconstruct(tuple.Elements[i], parts[i], frame);
+                break;
+            case ILocalReferenceOperation { IsDeclaration: true } local:
+                frame.Declare(local.Local, value);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                frame.Declare(declarator.Symbol, value);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                Assign(target, value, frame);
+                break;
+        }
+    }
+
+    IReadOnlyList<object?> Parts(object? value, int count, IOperation operation)
+    {
+        IReadOnlyList<object?>? parts = value switch
+        {
+            null => null,
+            Shape shape when shape.Rank == count => [.. shape.Select(d => (object?)d)],
+            Shape shape => throw ReadingException.At(operation, Diagnostics.ModelDiagnostics.ModelError, $"the shape {shape} has {shape.Rank} sizes and is taken apart into {count}"),
+            ISourceInstance source => SourceParts(source, count, operation),
+            _ when Tuples.IsTuple(value) => Tuples.Items(value),
+            _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>
+                [type.GetProperty("Key")!.GetValue(value), type.GetProperty("Value")!.GetValue(value)],
+            _ => null,
+        };
+        return parts?.Count == count ? parts : throw Unsupported(operation, "taking this apart", "name the parts one by one");
+    }
+
+    IReadOnlyList<object?>? SourceParts(ISourceInstance source, int count, IOperation operation)
+    {
+        for (var type = source.State.Type; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count) is not { } method) continue;
+            if (method.IsImplicitlyDeclared)
+                return [.. method.Parameters.Select(p => ReadMember(source, p.Name, operation))];
+            var outputs = new object?[count];
+            Call(method, source, outputs, operation, TypeArguments.None);
+            return outputs;
+        }
+
+        return null;
+    }
+}

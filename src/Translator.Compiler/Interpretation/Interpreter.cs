@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Reading;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <summary>
+/// Runs a model's source as Roslyn understands it, on symbolic tensors: constructors, fields, Forward and all that they call.
+/// DSL methods are called as they are, so an operator means here what it means in the tracer.
+/// What cannot be run ends the reading with a <see cref="ReadingException"/> at the exact place.
+/// </summary>
+/// <remarks>
+/// Values are CLR objects: numbers, strings, tuples, lists and the DSL's own types are themselves, objects of source classes are
+/// <see cref="ISourceInstance"/>, and an <see cref="int"/> that depends on an unknown size is a <see cref="Dim"/>.
+/// </remarks>
+sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, CancellationToken cancellation)
+{
+    readonly ClrTypes types = new();
+    readonly Dictionary<SyntaxTree, SemanticModel> semanticModels = [];
+    readonly Dictionary<IOperation, bool> iterators = [];
+    readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
+    long steps;
+    int depth;
+
+    /// <summary>Syntax trees that the run visited: the reading depends on no other source.</summary>
+    public ISet<SyntaxTree> VisitedTrees { get; } = new HashSet<SyntaxTree>();
+
+    /// <summary>One step of the run: ends it when the budget is used up or the caller has lost interest.</summary>
+    void Step(IOperation operation)
+    {
+        if ((++steps & 0x3F) == 0) cancellation.ThrowIfCancellationRequested();
+        if (steps > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
+    }
+
+    /// <summary>Guards the interpreter's own stack: a recursion without end is the model's mistake, not a crash of the compiler.</summary>
+    T Nested<T>(IOperation operation, Func<T> run)
+    {
+        if (++depth > limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{limits.Depth} nested calls, {steps}");
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return run();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{depth} nested calls, {steps}");
+        }
+        finally
+        {
+            depth--;
+        }
+    }
+
+    IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+
+    SemanticModel Model(SyntaxTree tree)
+    {
+        if (semanticModels.TryGetValue(tree, out var model)) return model;
+        VisitedTrees.Add(tree);
+        var owner = compilation.ContainsSyntaxTree(tree)
+            ? compilation
+            : compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
+        model = owner.GetSemanticModel(tree);
+        semanticModels.Add(tree, model);
+        return model;
+    }
+
+    /// <summary>The place of a node, for the graph.</summary>
+    SourceLocation LocationOf(SyntaxNode syntax)
+    {
+        if (locations.TryGetValue(syntax, out var location)) return location;
+        var position = syntax.GetLocation().GetLineSpan();
+        location = new(position.Path, position.StartLinePosition.Line + 1, position.StartLinePosition.Character + 1, syntax.SpanStart, syntax.Span.Length);
+        locations.Add(syntax, location);
+        return location;
+    }
+
+    ITypeSymbol Substitute(ITypeSymbol type, Frame frame) => frame.TypeArguments.Substitute(type, compilation);
+
+    Type ClrType(IOperation operation, ITypeSymbol type, Frame frame) => types.Find(Substitute(type, frame))
+        ?? throw ReadingException.At(operation, ModelDiagnostics.UnsupportedCall, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+            "models are made of the DSL, source of this compilation and the pure parts of the base library (System.Math, collections, LINQ)");
+
+    static ReadingException Unsupported(IOperation operation, string what, string advice) =>
+        ReadingException.At(operation, ModelDiagnostics.UnsupportedConstruct, what, advice);
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <summary>Ends the reading of a model with a diagnostic; caught by <see cref="Reading.ModelReader"/>, never seen outside.</summary>
+sealed class ReadingException(Diagnostic diagnostic) : Exception(diagnostic.GetMessage())
+{
+    public Diagnostic Diagnostic { get; } = diagnostic;
+
+    public static ReadingException At(IOperation operation, DiagnosticDescriptor descriptor, params object[] arguments) => At(operation.Syntax, descriptor, arguments);
+
+    public static ReadingException At(SyntaxNode syntax, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        new(Diagnostic.Create(descriptor, syntax.GetLocation(), arguments));
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <summary>An object whose class is in the source that is read.</summary>
+interface ISourceInstance
+{
+    SourceState State { get; }
+}
+
+/// <summary>Class and fields of a source object.</summary>
+sealed class SourceState(INamedTypeSymbol type)
+{
+    /// <summary>The run-time class, with its type arguments.</summary>
+    public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>Fields and auto-properties by the symbol of their definition.</summary>
+    public Dictionary<ISymbol, object?> Fields { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Parameters of primary constructors, which methods may read.</summary>
+    public Dictionary<ISymbol, Box> Parameters { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Fields and auto-properties of the instance in order of declaration, base classes first.</summary>
+    public IEnumerable<(ISymbol Member, object? Value)> Members()
+    {
+        var types = new Stack<INamedTypeSymbol>();
+        for (var t = Type.OriginalDefinition; t is not null && t.Locations.Any(l => l.IsInSource); t = t.BaseType?.OriginalDefinition) types.Push(t);
+        return from type in types
+               from member in type.GetMembers()
+               where !member.IsStatic && Fields.ContainsKey(member)
+               select (member, Fields[member]);
+    }
+}
+
+/// <summary>An object of a source class that is no module: a record, a helper, an enumerator of sizes.</summary>
+sealed class SourceObject(INamedTypeSymbol type) : ISourceInstance, IRecordOfTensors
+{
+    public SourceState State { get; } = new(type);
+
+    IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Select(m => ((string?)m.Member.Name, m.Value));
+
+    public override string ToString() => State.Type.Name;
+}
+
+/// <summary>A module whose class is in the source. The DSL sees an ordinary <see cref="Module"/>; its Forward runs in the interpreter.</summary>
+sealed class SourceModule(INamedTypeSymbol type, Interpreter interpreter) : Module, ISourceInstance, ILayer
+{
+    public SourceState State { get; } = new(type);
+
+    internal override string TypeName => State.Type.Name;
+
+    internal override IEnumerable<(string Name, object? Value)> Members() => State.Members().Select(m => (NameOf(m.Member), m.Value));
+
+    internal override Tensor Call(Tensor input) => interpreter.CallForward(this, input);
+
+    Tensor ILayer.Forward(Tensor input) => Call(input);
+
+    static string NameOf(ISymbol member) =>
+        member.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(NameAttribute), ContainingNamespace.Name: nameof(Translator) })?.ConstructorArguments is [{ Value: string name }]
+            ? name
+            : member.Name;
+}

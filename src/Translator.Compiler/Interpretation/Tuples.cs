@@ -1,0 +1,36 @@
+namespace Translator.Compiler.Interpretation;
+
+/// <summary>Value tuples of any length as lists.</summary>
+static class Tuples
+{
+    static readonly Type[] Definitions =
+    [
+        typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>), typeof(ValueTuple<,,,,>),
+        typeof(ValueTuple<,,,,,>), typeof(ValueTuple<,,,,,,>), typeof(ValueTuple<,,,,,,,>),
+    ];
+
+    public static bool IsTuple(object value) => IsTuple(value.GetType());
+
+    public static bool IsTuple(Type type) => type.IsGenericType && Array.IndexOf(Definitions, type.GetGenericTypeDefinition()) >= 0;
+
+    public static IReadOnlyList<object?> Items(object tuple)
+    {
+        var items = new List<object?>();
+        foreach (var field in tuple.GetType().GetFields())
+        {
+            var value = field.GetValue(tuple);
+            if (field.Name == "Rest") items.AddRange(Items(value!));
+            else items.Add(value);
+        }
+
+        return items;
+    }
+
+    /// <summary>A tuple of a type that <see cref="ClrTypes"/> found.</summary>
+    public static object Create(Type type, IReadOnlyList<object?> items)
+    {
+        var arguments = type.GetGenericArguments();
+        object?[] values = arguments.Length == 8 ? [.. items.Take(7), Create(arguments[7], [.. items.Skip(7)])] : [.. items];
+        return Activator.CreateInstance(type, values)!;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Interpretation;
+
+namespace Translator.Compiler.Reading;
+
+/// <summary>From the C# source of a model to its graph.</summary>
+public static class ModelReader
+{
+    /// <summary>Reads one model. Never throws, whatever the source looks like: what is wrong is in the diagnostics.</summary>
+    /// <param name="compilation">The source with its references, the DSL among them.</param>
+    /// <param name="model">The model's class.</param>
+    /// <param name="request">Configuration.</param>
+    /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public static ModelReading Read(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default)
+    {
+        request ??= new ModelRequest();
+        var interpreter = new Interpreter(compilation, request.Limits, cancellation);
+        try
+        {
+            var (module, graph) = interpreter.Run(model, request);
+            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module };
+        }
+        catch (ReadingException e)
+        {
+            return new(model, null, [e.Diagnostic], [.. interpreter.VisitedTrees]);
+        }
+        catch (ModelException e)
+        {
+            return new(model, null, [Diagnostic.Create(ModelDiagnostics.ModelError, model.Locations.FirstOrDefault(), e.Message)], [.. interpreter.VisitedTrees]);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A defect of the reader itself: the author still gets a diagnostic at the model, and the host keeps running.
+            return new(model, null, [Diagnostic.Create(ModelDiagnostics.UnsupportedConstruct, model.Locations.FirstOrDefault(), model.Name, $"the reader failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it")], [.. interpreter.VisitedTrees]);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Translator.Compiler.Reading;
+
+/// <summary>Which model to read, and how it is configured.</summary>
+public sealed record ModelRequest
+{
+    /// <summary>Name of the model's class, with or without namespace; null for the only one.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Constructor arguments as text, by parameter name; others have their defaults.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Shapes of inputs by name, where they differ from the <see cref="ShapeAttribute"/>.</summary>
+    public IReadOnlyDictionary<string, Shape> InputShapes { get; init; } = new Dictionary<string, Shape>();
+
+    /// <summary>How long the model may run.</summary>
+    public ReadingLimits Limits { get; init; } = new();
+}

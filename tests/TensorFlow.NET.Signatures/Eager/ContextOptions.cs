@@ -1,0 +1,6 @@
+namespace Tensorflow.Contexts;
+
+public sealed class ContextOptions
+{
+    public ContextOptions() => throw null!;
+}

@@ -1,0 +1,7 @@
+namespace Tensorflow.Functions;
+
+public interface IGenericFunction
+{
+    Tensors Apply(Tensors args);
+    ConcreteFunction get_concrete_function(params Tensor[] args);
+}

@@ -1,0 +1,51 @@
+namespace Tensorflow.Gradients;
+
+public class math_grad
+{
+    public static Tensor[] _AbsGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _AddV2Grad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _AddGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _AddNGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _CumsumGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _DivNoNanGrad(Operation op, Tensor[] grads) => throw null!;
+    public static string ellipsis = default!;
+    public static Tensor[] _EinsumGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _ExpGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _GreaterEqualGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _OnesLike(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _ZerosLike(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _IdGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _LgammaGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _LogGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _Log1pGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MulGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MatMulGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _BatchMatMul(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MeanGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MaxGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MinGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MaximumGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _MinimumGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _NegGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SelectGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SubGrad(Operation op, Tensor[] grads) => throw null!;
+    public static bool _ShapesFullySpecifiedAndEqual(Tensor x, Tensor y, Tensor grad) => throw null!;
+    public static Tensor[] _SumGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _RealDivGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SigmoidGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SignGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SquareGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SqrtGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _RsqrtGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _ASinGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SinGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _SinhGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _ACosGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _CastGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _CosGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _CoshGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _ATanGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _TanhGrad(Operation op, Tensor[] grads) => throw null!;
+    public static Tensor[] _PowGrad(Operation op, Tensor[] grads) => throw null!;
+    public static (Tensor, Tensor, bool)[] SmartBroadcastGradientArgs(Tensor x, Tensor y, Tensor grad) => throw null!;
+}

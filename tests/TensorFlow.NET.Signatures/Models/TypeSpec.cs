@@ -1,0 +1,5 @@
+namespace Tensorflow.Framework.Models;
+
+public class TypeSpec
+{
+}

@@ -1,0 +1,6 @@
+namespace Tensorflow.Common.Types;
+
+public interface INestable<T>
+{
+    Nest<T> AsNest();
+}

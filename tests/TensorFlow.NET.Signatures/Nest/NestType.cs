@@ -1,0 +1,9 @@
+namespace Tensorflow.Common.Types;
+
+public enum NestType
+{
+    Empty,
+    Node,
+    List,
+    Dictionary,
+}

@@ -1,0 +1,7 @@
+namespace Tensorflow;
+
+public interface ITensorFlowObject : IDisposable
+{
+    void __enter__();
+    void __exit__();
+}

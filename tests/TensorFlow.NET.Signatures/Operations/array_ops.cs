@@ -1,0 +1,68 @@
+using Tensorflow.NumPy;
+
+namespace Tensorflow;
+
+public class array_ops
+{
+    public static Tensor placeholder_with_default(Tensor input, int[] shape, string name = null) => throw null!;
+    public static Tensor prevent_gradient(Tensor input, string message = "", string name = null) => throw null!;
+    public static Tensor zeros(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor zeros(Tensors shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor boolean_mask<T1, T2>(T1 tensor, T2 mask, string name = "boolean_mask", int axis = 0) => throw null!;
+    public static Tensor zeros(Tensor shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor _autopacking_conversion_function(IEnumerable<object> v, TF_DataType dtype = TF_DataType.DtInvalid, string name = null, bool as_ref = false) => throw null!;
+    public static Tensor _autopacking_helper(IEnumerable<object> list_or_tuple, TF_DataType dtype, string name) => throw null!;
+    public static Tensor expand_dims(Tensor input, int axis = -1, string name = null) => throw null!;
+    public static Tensor fill<T>(Shape dims, T value, string name = null) => throw null!;
+    public static Tensor fill<T>(Tensor dims, T value, string name = null) => throw null!;
+    public static Tensor rank(Tensor input, string name = null) => throw null!;
+    public static Tensor rank_internal(Tensor input, string name = null, bool optimize = true) => throw null!;
+    public static Tensor ones_like(Tensor tensor, TF_DataType dtype = TF_DataType.DtInvalid, string name = null, bool optimize = true) => throw null!;
+    public static Tensor reshape(Tensor tensor, Tensor shape, string name = null) => throw null!;
+    public static Tensor reshape(Tensor tensor, Shape shape, string name = null) => throw null!;
+    public static Tensor reshape(Tensor tensor, object[] shape, string name = null) => throw null!;
+    public static Tensor reverse(Tensor tensor, Tensor axis, string name = null) => throw null!;
+    public static Tensor ones(Tensor shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor ones(Tensor[] shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor ones(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = null) => throw null!;
+    public static Tensor one_hot(Tensor indices, Tensor depth, Tensor on_value = null, Tensor off_value = null, TF_DataType dtype = TF_DataType.DtInvalid, int axis = -1, string name = null) => throw null!;
+    public static (Tensor, Tensor) unique(Tensor x, TF_DataType out_idx = TF_DataType.TF_INT32, string name = null) => throw null!;
+    public static Tensor stack(Tensor[] values, int axis = 0, string name = "stack") => throw null!;
+    public static Tensor[] unstack(Tensor value, int? num = null, int axis = 0, string name = "unstack") => throw null!;
+    public static Tensor where(Tensor condition, object x = null, object y = null, string name = null) => throw null!;
+    public static Tensor where_v2(Tensor condition, object x = null, object y = null, string name = null) => throw null!;
+    public static Tensor shape(Tensor input, string name = null, TF_DataType out_type = TF_DataType.TF_INT32) => throw null!;
+    public static Tensor shape_v2(Tensor input, string name = null, TF_DataType out_type = TF_DataType.TF_INT32) => throw null!;
+    public static Tensor size<T>(T input, string name = null, bool optimize = true, TF_DataType out_type = TF_DataType.TF_INT32) => throw null!;
+    public static Tensor shape_internal(Tensor input, string name = null, bool optimize = true, TF_DataType out_type = TF_DataType.TF_INT32) => throw null!;
+    public static Tensor tile(Tensor input, Tensor multiples, string name = null) => throw null!;
+    public static Tensor zeros_like(Tensor tensor, TF_DataType dtype = TF_DataType.DtInvalid, string name = null, bool optimize = true) => throw null!;
+    public static Tensor stop_gradient(Tensor input, string name = null) => throw null!;
+    public static Tensor strided_slice(Tensor input_, Tensor begin, Tensor end, Tensor strides = null, int begin_mask = 0, int end_mask = 0, int ellipsis_mask = 0, int new_axis_mask = 0, int shrink_axis_mask = 0, string name = null) => throw null!;
+    public static Tensor strided_slice_grad(Tensor shape, Tensor begin, Tensor end, Tensor strides, Tensor dy, long begin_mask = 0, long end_mask = 0, long ellipsis_mask = 0, long new_axis_mask = 0, long shrink_axis_mask = 0, string name = null) => throw null!;
+    public static Tensor squeeze(Tensor input, Axis axis = null, string name = null) => throw null!;
+    public static Tensor identity(Tensor input, string name = null) => throw null!;
+    public static Tensor invert_permutation(Tensor x, string name = null) => throw null!;
+    public static Tensor matrix_diag(Tensor diagonal, string name = "diag", int k = 0, int num_rows = -1, int num_cols = -1, float padding_value = 0f, string align = "RIGHT_LEFT") => throw null!;
+    public static Tensor matrix_set_diag(Tensor input, Tensor diagonal, string name = "set_diag", int k = 0, string align = "RIGHT_LEFT") => throw null!;
+    public static Tensor[] meshgrid<T>(T[] array, bool copy = true, bool sparse = false, string indexing = "xy") => throw null!;
+    public static Tensor moveaxis(NDArray array, Axis source, Axis destination) => throw null!;
+    public static Tensor broadcast_dynamic_shape(Tensor shape_x, Tensor shape_y) => throw null!;
+    public static Tensor broadcast_static_shape(Tensor shape_x, Tensor shape_y) => throw null!;
+    public static Tensor concat(Tensor[] values, Tensor axis, string name = "concat") => throw null!;
+    public static Tensor concat(object[] values, int axis, string name = "concat") => throw null!;
+    public static Tensor gather(Tensor @params, Tensor indices, string name = null, Tensor axis = null, int batch_dims = 0) => throw null!;
+    public static Tensor gather(Tensor @params, Tensor indices, int axis, string name = null, int batch_dims = 0) => throw null!;
+    public static Tensor gather(ResourceVariable @params, Tensor indices, string name = null, Tensor axis = null, int batch_dims = 0) => throw null!;
+    public static Tensor transpose<T1>(T1 a, Axis perm = null, string name = "transpose", bool conjugate = false) => throw null!;
+    public static Tensor transpose(Tensor a, Tensor perm, string name = "transpose", bool conjugate = false) => throw null!;
+    public static Tensor matrix_transpose(Tensor a, string name = "matrix_transpose", bool conjugate = false) => throw null!;
+    public static Tensor[] split(Tensor value, int num_or_size_splits, Tensor axis = null, string name = "split") => throw null!;
+    public static Tensor[] split(Tensor value, int[] num_or_size_splits, Tensor axis = null, int num = -1, string name = "split") => throw null!;
+    public static Tensor slice(Tensor input, Tensor[] begin, Tensor[] size, string name = null) => throw null!;
+    public static Tensor slice(Tensor input, Tensor begin, Tensor size, string name = null) => throw null!;
+    public static Tensor stack(object values, int axis = 0, string name = "stack") => throw null!;
+    public static Tensor pad(Tensor tensor, Tensor paddings, string mode = "CONSTANT", string name = null, int constant_values = 0) => throw null!;
+    public static Tensor placeholder(TF_DataType dtype, Shape shape = null, string name = null) => throw null!;
+    public static int get_positive_axis(int axis, int ndims = -100, string axis_name = "axis", string ndims_name = "ndims") => throw null!;
+}

@@ -1,0 +1,5 @@
+namespace Tensorflow.Sessions;
+
+public class FeedDict : Hashtable
+{
+}

@@ -1,0 +1,5 @@
+namespace Tensorflow.Framework;
+
+public abstract class CompositeTensor
+{
+}

@@ -1,0 +1,8 @@
+using Tensorflow.Train;
+
+namespace Tensorflow.Training;
+
+public interface IWithTrackable
+{
+    Trackable GetTrackable();
+}

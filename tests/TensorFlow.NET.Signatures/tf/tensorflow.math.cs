@@ -1,0 +1,104 @@
+using Tensorflow.NumPy;
+
+namespace Tensorflow;
+
+public partial class tensorflow
+{
+    public MathApi math { get => throw null!; }
+    public class MathApi
+    {
+        public Tensor argmax(Tensor input, Axis axis = null, string name = null, int? dimension = null, TF_DataType output_type = TF_DataType.TF_INT64) => throw null!;
+        public Tensor count_nonzero(Tensor input, Axis? axis = null, bool? keepdims = null, TF_DataType dtype = TF_DataType.TF_INT64, string name = null) => throw null!;
+        public Tensor log(Tensor x, string name = null) => throw null!;
+        public Tensor erf(Tensor x, string name = null) => throw null!;
+        public Tensor multiply(Tensor x, Tensor y, string name = null) => throw null!;
+        public Tensor divide_no_nan(Tensor a, Tensor b, string name = null) => throw null!;
+        public Tensor reduce_euclidean_norm(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+        public Tensor square(Tensor x, string name = null) => throw null!;
+        public Tensor sum(Tensor x, Axis? axis = null, string name = null) => throw null!;
+        public Tensor softplus(Tensor features, string name = null) => throw null!;
+        public Tensor tanh(Tensor x, string name = null) => throw null!;
+        public Tensors top_k(Tensor input, int k, bool sorted = true, string name = null) => throw null!;
+        public Tensor in_top_k(Tensor predictions, Tensor targets, int k, string name = "InTopK") => throw null!;
+        public Tensor bincount(Tensor arr, Tensor weights = null, Tensor minlength = null, Tensor maxlength = null, TF_DataType dtype = TF_DataType.TF_INT32, string name = null, Shape axis = null, bool binary_output = false) => throw null!;
+        public Tensor real(Tensor x, string name = null) => throw null!;
+        public Tensor imag(Tensor x, string name = null) => throw null!;
+        public Tensor conj(Tensor x, string name = null) => throw null!;
+        public Tensor angle(Tensor x, string name = null) => throw null!;
+    }
+    public Tensor abs(Tensor x, string name = null) => throw null!;
+    public Tensor acos(Tensor x, string name = null) => throw null!;
+    public Tensor asin(Tensor x, string name = null) => throw null!;
+    public Tensor add(Tensor a, Tensor b, string name = null) => throw null!;
+    public Tensor add<Tx, Ty>(Tx a, Ty b, string name = null) => throw null!;
+    public Tensor add_n(Tensor[] inputs, string name = null) => throw null!;
+    public Tensor atan(Tensor x, string name = null) => throw null!;
+    public Tensor arg_max(Tensor input, int dimension, TF_DataType output_type = TF_DataType.TF_INT64, string name = null) => throw null!;
+    public Tensor arg_min(Tensor input, int dimension, TF_DataType output_type = TF_DataType.TF_INT64, string name = null) => throw null!;
+    public Tensor is_finite(Tensor input, string name = null) => throw null!;
+    public Tensor is_nan(Tensor input, string name = null) => throw null!;
+    public Tensor ceil(Tensor x, string name = null) => throw null!;
+    public Tensor sin(Tensor x, string name = null) => throw null!;
+    public Tensor sinh(Tensor x, string name = null) => throw null!;
+    public Tensor cos(Tensor x, string name = null) => throw null!;
+    public Tensor cos(float x, string name = null) => throw null!;
+    public Tensor cosh(Tensor x, string name = null) => throw null!;
+    public Tensor tan(Tensor x, string name = null) => throw null!;
+    public Tensor tanh(Tensor x, string name = null) => throw null!;
+    public Tensor floor(Tensor x, string name = null) => throw null!;
+    public Tensor greater<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor greater_equal<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor less<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor lgamma(Tensor x, string name = null) => throw null!;
+    public Tensor less_equal<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor log1p(Tensor x, string name = null) => throw null!;
+    public Tensor logical_and<T>(T x, T y, string name = null) => throw null!;
+    public Tensor logical_not(Tensor x, string name = null) => throw null!;
+    public Tensor logical_or(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor logical_xor(Tensor x, Tensor y, string name = "LogicalXor") => throw null!;
+    public Tensor _clip_by_value(Tensor t, Tensor clip_value_min, Tensor clip_value_max, string name = null) => throw null!;
+    public Tensor clip_by_value<T1, T2>(Tensor t, T1 clip_value_min, T2 clip_value_max, string name = "ClipByValue") => throw null!;
+    public Tensor sub<Tx, Ty>(Tx a, Ty b, string name = null) => throw null!;
+    public Tensor divide(Tensor a, Tensor b) => throw null!;
+    public Tensor sqrt(Tensor a, string name = null) => throw null!;
+    public Tensor sign(Tensor a, string name = null) => throw null!;
+    public Tensor subtract<T>(Tensor x, T[] y, string name = null) where T : struct => throw null!;
+    public Tensor subtract(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor log(Tensor x, string name = null) => throw null!;
+    public Tensor equal(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor atan2(Tensor y, Tensor x, string name = null) => throw null!;
+    public Tensor max<Tx, Ty>(Tx input, Ty axis, bool keep_dims = false, string name = null) => throw null!;
+    public Tensor min<Tx, Ty>(Tx input, Ty axis, bool keep_dims = false, string name = null) => throw null!;
+    public Tensor maximum<T1, T2>(T1 x, T2 y, string name = null) => throw null!;
+    public Tensor minimum<T1, T2>(T1 x, T2 y, string name = null) => throw null!;
+    public Tensor multiply(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor multiply<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor dot_prod<Tx, Ty>(Tx x, Ty y, NDArray axes, string name = null) => throw null!;
+    public Tensor negative(Tensor x, string name = null) => throw null!;
+    public Tensor not_equal<Tx, Ty>(Tx x, Ty y, string name = null) => throw null!;
+    public Tensor div(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor divide<T>(Tensor x, T[] y, string name = null) where T : struct => throw null!;
+    public Tensor pow<T1, T2>(T1 x, T2 y, string name = "pow") => throw null!;
+    public Tensor floordiv(Tensor x, Tensor y, string name = null) => throw null!;
+    public static Tensor truediv(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor range(object start, object limit = null, object delta = null, TF_DataType? dtype = null, string name = "range") => throw null!;
+    public Tensor real(Tensor input, string name = null) => throw null!;
+    public Tensor reduce_any(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_all(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_prod(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_sum(Tensor input, Axis? axis = null, Axis? reduction_indices = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_max(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_min(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_std(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor reduce_variance(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null) => throw null!;
+    public Tensor sigmoid<T>(T x, string name = null) => throw null!;
+    public Tensor sum(Tensor input, int axis, bool keep_dims = false, string name = null) => throw null!;
+    public Tensor reduce_mean(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string name = null, int? reduction_indices = null) => throw null!;
+    public Tensor round(Tensor x, string name = null) => throw null!;
+    public Tensor cast(Tensor x, TF_DataType dtype, string name = null) => throw null!;
+    public Tensor cumsum(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false, string name = null) => throw null!;
+    public Tensor square(Tensor x, string name = null) => throw null!;
+    public Tensor squared_difference(Tensor x, Tensor y, string name = null) => throw null!;
+    public Tensor complex(Tensor real, Tensor imag, Tensorflow.TF_DataType? dtype = null, string name = null) => throw null!;
+    public Tensor exp(Tensor x, string name = null) => throw null!;
+}

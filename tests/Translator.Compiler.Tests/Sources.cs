@@ -1,0 +1,30 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Translator.Compiler.Tests;
+
+/// <summary>Compilations of model sources, as the command line makes them.</summary>
+static class Sources
+{
+    static readonly IReadOnlyList<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Translator.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    /// <summary>The folder of samples in the checkout.</summary>
+    public static string Samples { get; } = typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Samples").Value!;
+
+    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
+        "Models",
+        files.Append((Path: "Usings.cs", Text: GlobalUsings)).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest), f.Path)),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static CSharpCompilation Sample(string name) => Compile(
+        [.. Directory.GetFiles(Path.Combine(Samples, name), "*.cs").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
+}
