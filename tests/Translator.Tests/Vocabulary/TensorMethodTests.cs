@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Translator.Tests.Operators;
+namespace Translator.Tests.Vocabulary;
 
 /// <summary>A tensor's methods are functions of <see cref="Functional"/> with the same names, parameters and defaults.</summary>
 public class TensorMethodTests
