@@ -3,17 +3,30 @@ using Spectre.Console;
 using Translator;
 using Translator.Cli;
 using Translator.Cli.Commands;
+using Translator.Engines.Verification;
+using Translator.Engines.Workers;
 using Translator.Formats;
+
+// The command line is its own worker: engines run in processes of their own.
+if (args is [WorkerProcess.Verb, var folder]) return Worker.Run(folder);
 
 var root = new RootCommand("Write a neural network once in C#; run it on PyTorch and TensorFlow, and see that it is the same.")
 {
+    VerifyCommand.Create(AnsiConsole.Console),
     SummaryCommand.Create(AnsiConsole.Console),
 };
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var parsed = root.Parse(args);
+    if (parsed.Errors is [var error, ..])
+    {
+        await Console.Error.WriteLineAsync($"{error.Message} ('translator --help' lists the commands)");
+        return ExitCodes.WrongInput;
+    }
+
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception e) when (e is InputException or TensorFileException or ModelException)
+catch (Exception e) when (e is InputException or VerificationException or TensorFileException or ModelException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return ExitCodes.WrongInput;

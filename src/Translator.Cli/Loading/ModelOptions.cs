@@ -23,17 +23,16 @@ sealed class ModelOptions
     public LoadedModel Load(ParseResult parsed, CancellationToken cancellation) =>
         LoadedModel.Load(parsed.GetValue(path)!, parsed.GetValue(model), Request(parsed), cancellation);
 
+    /// <summary>Whether the user gave shapes of inputs.</summary>
+    public bool HasShapes(ParseResult parsed) => parsed.GetValue(inputs) is { Length: > 0 };
+
     public string PathOf(ParseResult parsed) => parsed.GetValue(path)!;
 
     ModelRequest Request(ParseResult parsed) => new()
     {
-        Arguments = Pairs(parsed.GetValue(arguments)!, "--args").ToDictionary(p => p.Name, p => p.Value),
-        InputShapes = Pairs(parsed.GetValue(inputs)!, "--input").ToDictionary(p => p.Name, p => ParseShape(p.Name, p.Value)),
+        Arguments = NamedValues.Parse(parsed.GetValue(arguments), "--args"),
+        InputShapes = NamedValues.Parse(parsed.GetValue(inputs), "--input").ToDictionary(p => p.Key, p => ParseShape(p.Key, p.Value)),
     };
-
-    static IEnumerable<(string Name, string Value)> Pairs(IEnumerable<string> texts, string option) => texts.Select(text => text.IndexOf('=') is var at and > 0
-        ? (text[..at], text[(at + 1)..])
-        : throw new InputException($"{option} {text}: write NAME=VALUE"));
 
     static Shape ParseShape(string name, string text)
     {

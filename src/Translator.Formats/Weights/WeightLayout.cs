@@ -3,7 +3,7 @@ using Translator.Compiler.Lowering;
 namespace Translator.Formats;
 
 /// <summary>Weights and constants as a target stores them.</summary>
-static class WeightLayout
+public static class WeightLayout
 {
     /// <summary>The weight of that name in the target's layout.</summary>
     /// <exception cref="KeyNotFoundException">The weights lack it; callers check names first.</exception>
@@ -26,7 +26,10 @@ static class WeightLayout
         return wide.ConvertTo(type);
     }
 
-    static TensorData Permute(TensorData tensor, IReadOnlyList<int> permutation)
+    /// <summary>A tensor with its dimensions in another order.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <param name="permutation">For each dimension of the result, the original's.</param>
+    public static TensorData Permute(TensorData tensor, IReadOnlyList<int> permutation)
     {
         var rank = permutation.Count;
         long[] shape = [.. permutation.Select(d => tensor.Shape[d])];

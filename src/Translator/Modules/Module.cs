@@ -25,6 +25,10 @@ public abstract class Module
     /// <summary>The class as the author wrote it.</summary>
     internal virtual string TypeName => GetType().Name;
 
+    /// <summary>Every parameter and persistent buffer by name, in PyTorch's order; shared ones under each of their names.</summary>
+    public IReadOnlyList<KeyValuePair<string, StateTensor>> StateDict() =>
+        [.. ModuleNames.Of(this).AllNames.Where(s => s.State is not Buffer { Persistent: false }).Select(s => new KeyValuePair<string, StateTensor>(s.Name, s.State))];
+
     /// <summary>What the fields hold, by <c>state_dict</c> name, in order of declaration, base classes first.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Members()
     {

@@ -7,6 +7,7 @@ sealed class ModuleNames
 {
     readonly Dictionary<Module, string> modules = new(ReferenceComparer<Module>.Instance);
     readonly Dictionary<StateTensor, List<string>> tensors = new(ReferenceComparer<StateTensor>.Instance);
+    readonly List<(string Name, StateTensor State)> all = [];
     readonly Dictionary<StateTensor, int> order = new(ReferenceComparer<StateTensor>.Instance);
 
     ModuleNames()
@@ -20,8 +21,8 @@ sealed class ModuleNames
         return names;
     }
 
-    /// <summary>Every parameter and buffer in <c>state_dict</c> order, with its first name.</summary>
-    public IEnumerable<(string Name, StateTensor State)> All => order.OrderBy(o => o.Value).Select(o => (tensors[o.Key][0], o.Key));
+    /// <summary>Every name of every parameter and buffer, in <c>state_dict</c> order.</summary>
+    public IReadOnlyList<(string Name, StateTensor State)> AllNames => all;
 
     /// <summary>The model and every module in it.</summary>
     public IEnumerable<Module> Modules => modules.Keys;
@@ -58,6 +59,7 @@ sealed class ModuleNames
         }
 
         names.Add(name);
+        all.Add((name, state));
     }
 
     static IEnumerable<(string Name, object Value)> Flatten(string name, object? value) => value switch

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Translator.Compiler.Lowering;
+using Translator.Operators;
+
+namespace Translator.Compiler.TensorFlow;
+
+/// <summary>From a model's graph to raw TensorFlow operators. Each family has a file of its own under <c>Lowering/</c>; layouts are in <c>TfLayout.cs</c>.</summary>
+public sealed partial class TfLowering
+{
+    readonly List<TfNode> nodes = [];
+    readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    readonly Dictionary<(Scope?, string), TfOutput> constants = [];
+    readonly Dictionary<string, TfOutput> variables = new(StringComparer.Ordinal);
+    readonly TfSizes sizes;
+    Node? current;
+    Scope? scope;
+
+    TfLowering(Graph graph) => sizes = new(this, graph);
+
+    /// <summary>Every operator's translation.</summary>
+    public static OperatorTable<TfLowering> Table { get; } = CreateTable();
+
+    static OperatorTable<TfLowering> CreateTable()
+    {
+        var table = new OperatorTable<TfLowering>();
+        AddElementwise(table);
+        AddActivations(table);
+        AddCreation(table);
+        AddReductions(table);
+        AddShaping(table);
+        AddIndexing(table);
+        AddLinearAlgebra(table);
+        AddConvolutions(table);
+        AddPooling(table);
+        AddNormalization(table);
+        AddAttention(table);
+        return table;
+    }
+
+    /// <summary>Lowers a graph.</summary>
+    /// <exception cref="ModelException">An operator is not available in TensorFlow; the message has its place in the source.</exception>
+    public static TfGraph Lower(Graph graph)
+    {
+        var lowering = new TfLowering(graph);
+        var inputs = graph.Inputs.Select(input =>
+        {
+            var name = ((Input)input.Producer.Operator).Name;
+            var placeholder = new TfOutput(lowering.Append(name, "Placeholder", [], [input.DType], [("dtype", input.DType), ("shape", input.Shape)]), 0);
+            lowering.Set(input, placeholder);
+            return new TfPort(name, input.Type, placeholder);
+        }).ToList();
+        foreach (var node in graph.Nodes)
+        {
+            if (node.Operator is Input or ReadParameter) continue;
+            (lowering.current, lowering.scope) = (node, node.Scope);
+            Table.Lower(lowering, node, "TensorFlow");
+        }
+
+        (lowering.current, lowering.scope) = (null, null);
+        var outputs = graph.Outputs.Select((output, i) => new TfPort(graph.OutputNames[i], output.Type, lowering.AddNamed(graph.OutputNames[i], "Identity", [lowering.Logical(output)], output.DType))).ToList();
+        return new(graph.Name, lowering.Live(outputs), inputs, outputs) { Stored = lowering.stored };
+    }
+
+    /// <summary>The nodes that outputs need, and every input.</summary>
+    IReadOnlyList<TfNode> Live(IReadOnlyList<TfPort> outputs)
+    {
+        var live = new HashSet<TfNode>();
+        var open = new Stack<TfNode>(outputs.Select(o => o.Value.Node));
+        while (open.Count > 0)
+            if (open.Pop() is var node && live.Add(node))
+                foreach (var input in node.Inputs) open.Push(input.Node);
+        return [.. nodes.Where(n => live.Contains(n) || n.Op == "Placeholder")];
+    }
+
+    /// <summary>Adds an operator with one output; its type is the first input's unless given.</summary>
+    TfOutput Add(string op, IReadOnlyList<TfOutput> inputs, DType? type = null, params (string Name, object Value)[] attributes) =>
+        new(Append(null, op, inputs, [type ?? inputs[0].Type], attributes), 0);
+
+    TfOutput AddNamed(string name, string op, IReadOnlyList<TfOutput> inputs, DType type) => new(Append(name, op, inputs, [type], []), 0);
+
+    TfNode Append(string? name, string op, IReadOnlyList<TfOutput> inputs, IReadOnlyList<DType> types, IReadOnlyList<(string Name, object Value)> attributes)
+    {
+        var node = new TfNode(Unique(name ?? (scope is { Path.Length: > 0 } ? $"{scope.Path.Replace('.', '/')}/{op}" : op)), op, inputs, types, attributes, scope, current);
+        nodes.Add(node);
+        return node;
+    }
+
+    string Unique(string name)
+    {
+        if (!names.TryGetValue(name, out var count))
+        {
+            names.Add(name, 0);
+            return name;
+        }
+
+        names[name] = count + 1;
+        return Unique($"{name}_{(count + 1).ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>A list of integers, int32 as TensorFlow's shapes and axes are.</summary>
+    TfOutput Integers(params long[] values) => Constant(DType.Int32, [values.Length], values);
+
+    /// <summary>One integer.</summary>
+    TfOutput Integer(long value) => Constant(DType.Int32, [], new[] { value });
+
+    /// <summary>One number of a type.</summary>
+    TfOutput Number(double value, DType type) => type.IsFloat() ? Constant(type, [], new[] { value }) : Constant(type, [], new[] { (long)value });
+
+    /// <summary>A constant; equal small ones of one module call are shared.</summary>
+    TfOutput Constant(DType type, IReadOnlyList<long> shape, Array values)
+    {
+        var key = (scope, values.Length > 16 ? Guid.NewGuid().ToString() : $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
+        if (constants.TryGetValue(key, out var known)) return known;
+        var constant = Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
+        constants.Add(key, constant);
+        return constant;
+    }
+
+    /// <summary>A weight in another layout, stored so; a computed tensor is brought into it when the model runs.</summary>
+    TfOutput Weight(Tensor tensor, WeightTransform transform)
+    {
+        if (tensor.Producer.Operator is not ReadParameter parameter)
+        {
+            var value = Logical(tensor);
+            if (transform.Permutation is { } permutation) value = Transpose(value, permutation);
+            return transform.Shape is { } shape ? Add("Reshape", [value, Integers([.. shape])]) : value;
+        }
+
+        var text = $"{parameter.Name}|{string.Join(",", transform.Permutation ?? [])}|{string.Join(",", transform.Shape ?? [])}";
+        if (variables.TryGetValue(text, out var known)) return known;
+        var outer = scope;
+        scope = null; // weights belong to the model, whichever call reads them first
+        var variable = new TfOutput(Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", new TfVariable(parameter.Name, transform.Apply(tensor.Shape.ToArray()), transform))]), 0);
+        scope = outer;
+        variables.Add(text, variable);
+        return variable;
+    }
+
+    TfOutput Transpose(TfOutput value, IReadOnlyList<int> permutation) => Add("Transpose", [value, Integers([.. permutation.Select(d => (long)d)])]);
+}

@@ -1,0 +1,56 @@
+using Translator.Compiler.Lowering;
+
+namespace Translator.Compiler.TensorFlow;
+
+/// <content>Sizes that are known only when the graph runs, as int32 numbers.</content>
+public sealed partial class TfLowering
+{
+    /// <summary>A shape as a list of int32: constant where it can be.</summary>
+    /// <param name="dims">The sizes.</param>
+    /// <param name="infer">Whether one unknown size may be left to the operator as -1.</param>
+    TfOutput SizeList(IReadOnlyList<Dim> dims, bool infer = false)
+    {
+        if (dims.All(d => d.IsKnown)) return Integers([.. dims.Select(d => (long)d)]);
+        if (infer && dims.Count(d => !d.IsKnown) == 1 && dims.All(d => d.Known != 0)) return Integers([.. dims.Select(d => d.Known ?? -1)]);
+        return Add("Pack", [.. dims.Select(Size)], DType.Int32, ("axis", 0L));
+    }
+
+    /// <summary>One size, int32.</summary>
+    TfOutput Size(Dim dim) => dim.Known is { } known ? Integer(known) : sizes.Emit(dim);
+
+    sealed class TfSizes(TfLowering lowering, Graph graph) : SizeEmitter<TfOutput>(graph)
+    {
+        // sizes belong to the model, whichever call needs them first
+        TfOutput AtModel(Func<TfOutput> emit)
+        {
+            var outer = lowering.scope;
+            lowering.scope = null;
+            try
+            {
+                return emit();
+            }
+            finally
+            {
+                lowering.scope = outer;
+            }
+        }
+
+        protected override TfOutput Constant(long value) => AtModel(() => lowering.Integer(value));
+
+        protected override TfOutput SizeOf(Tensor input, int dim) => AtModel(() => lowering.Add(
+            "StridedSlice",
+            [lowering.Add("Shape", [lowering.Logical(input)], DType.Int32, ("out_type", DType.Int32)), lowering.Integers(dim), lowering.Integers(dim + 1), lowering.Integers(1)],
+            DType.Int32,
+            ("shrink_axis_mask", 1L)));
+
+        protected override TfOutput Add(TfOutput a, TfOutput b) => AtModel(() => lowering.Add("AddV2", [a, b]));
+
+        protected override TfOutput Multiply(TfOutput a, TfOutput b) => AtModel(() => lowering.Add("Mul", [a, b]));
+
+        protected override TfOutput FloorDivide(TfOutput a, TfOutput b) => AtModel(() => lowering.Add("FloorDiv", [a, b]));
+
+        protected override TfOutput Max(TfOutput a, TfOutput b) => AtModel(() => lowering.Add("Maximum", [a, b]));
+
+        protected override TfOutput Min(TfOutput a, TfOutput b) => AtModel(() => lowering.Add("Minimum", [a, b]));
+    }
+}

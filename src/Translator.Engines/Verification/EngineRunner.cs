@@ -1,0 +1,47 @@
+using Translator.Engines.Jobs;
+using Translator.Engines.Verification.Preparations;
+using Translator.Engines.Workers;
+using Translator.Formats;
+
+namespace Translator.Engines.Verification;
+
+/// <summary>Runs a model on an engine: writes what it needs, starts the worker, reads the outputs.</summary>
+sealed class EngineRunner(VerificationModel model, VerificationRun run, string folder)
+{
+    static readonly IReadOnlyDictionary<string, Observation> NoTaps = new Dictionary<string, Observation>();
+
+    /// <summary>An ordinary, timed run.</summary>
+    public async Task<EngineRun> RunAsync(string engine, CancellationToken cancellation)
+    {
+        var (result, job, place) = await RunAsync(engine, NoTaps, run.Options.Runs, cancellation);
+        if (result.Status != EngineStatus.Ok || job is null) return new(engine, result, []);
+        var written = Safetensors.Read(Path.Combine(place, job.Job.OutputsFile));
+        return new(engine, result, [.. model.Graph.OutputNames.Select(name => written[name])]);
+    }
+
+    /// <summary>A run that gives out intermediate values, in the model's layout; null when it failed.</summary>
+    public async Task<IReadOnlyDictionary<string, TensorData>?> TapAsync(string engine, IReadOnlyDictionary<string, Observation> taps, CancellationToken cancellation)
+    {
+        var (result, job, place) = await RunAsync(engine, taps, runs: 0, cancellation);
+        var file = Path.Combine(place, "taps.safetensors");
+        if (result.Status != EngineStatus.Ok || job is null || !File.Exists(file)) return null;
+        return Safetensors.Read(file).ToDictionary(t => t.Key, t => job.Restore(t.Key, t.Value), StringComparer.Ordinal);
+    }
+
+    async Task<(EngineResult Result, PreparedJob? Job, string Folder)> RunAsync(string engine, IReadOnlyDictionary<string, Observation> taps, int runs, CancellationToken cancellation)
+    {
+        var place = Path.Combine(folder, taps.Count == 0 ? engine : $"{engine}.taps");
+        Directory.CreateDirectory(place);
+        try
+        {
+            var prepared = EnginePreparations.Find(engine).Prepare(model, run, place, taps);
+            var job = prepared.Job with { Device = run.Options.Device, Runs = runs, Threads = run.Options.Threads };
+            var result = await WorkerProcess.RunAsync(job, place, run.Options.Timeout, cancellation);
+            return (result, prepared with { Job = job }, place);
+        }
+        catch (Exception e) when (e is ModelException or NotSupportedException or TensorFileException)
+        {
+            return (new EngineResult { Status = EngineStatus.Failed, Reason = e.Message }, null, place);
+        }
+    }
+}

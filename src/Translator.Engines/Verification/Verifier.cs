@@ -1,0 +1,94 @@
+using Translator.Engines.Comparison;
+using Translator.Engines.Jobs;
+using Translator.Formats;
+
+namespace Translator.Engines.Verification;
+
+/// <summary>Runs a model on every engine with the same weights and inputs, and compares what comes out.</summary>
+public static class Verifier
+{
+    /// <summary>Runs and compares.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="run">Weights, inputs, options.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="cancellation">Ends the run and the workers.</param>
+    public static async Task<VerificationReport> VerifyAsync(VerificationModel model, VerificationRun run, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var folder = Directory.CreateTempSubdirectory("translator-").FullName;
+        try
+        {
+            Safetensors.Write(Path.Combine(folder, Path.GetFileName(JobFiles.Inputs)), run.Inputs);
+            Safetensors.Write(Path.Combine(folder, Path.GetFileName(JobFiles.Weights)), run.Weights);
+            var runner = new EngineRunner(model, run, folder);
+            var order = run.Options.Engines.OrderBy(e => e == run.Options.Reference ? 0 : 1).ToList();
+            var runs = new List<EngineRun>();
+            foreach (var engine in order)
+            {
+                progress?.Report($"running {engine}");
+                runs.Add(await runner.RunAsync(engine, cancellation));
+            }
+
+            // where the wished reference is not here, the first engine that ran is: someone has to be compared with
+            var reference = runs.Find(r => r.Result.Status == EngineStatus.Ok);
+            var batch = run.Inputs.Values.FirstOrDefault()?.Shape is [var first, ..] ? first : 1;
+            var reports = runs.Select(r => Judge(r, reference, run.Options, batch)).ToList();
+            FirstDifference? difference = null;
+            if (reference is not null && reports.Find(r => r.Status == EngineStatus.Ok && r.Name != reference.Engine && !Agrees(runs.First(x => x.Engine == r.Name).Outputs, reference.Outputs, run.Options)) is { } suspect)
+            {
+                progress?.Report($"looking for the first operator in which {suspect.Name} differs");
+                difference = await DifferenceSearch.FindAsync(model, runner, reference.Engine, suspect.Name, run.Options, cancellation);
+            }
+
+            return new VerificationReport
+            {
+                Model = model.Symbol.Name,
+                Reference = reference?.Engine ?? run.Options.Reference,
+                Pass = reference is not null && reports.TrueForAll(r => r.Pass != false),
+                Engines = [.. run.Options.Engines.Select(e => reports.First(r => r.Name == e))],
+                FirstDifference = difference,
+            };
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static EngineReport Judge(EngineRun run, EngineRun? reference, VerificationOptions options, long batch)
+    {
+        var report = new EngineReport
+        {
+            Name = run.Engine,
+            Status = run.Result.Status,
+            Reason = run.Result.Reason,
+            Version = run.Result.Version,
+            Device = run.Result.Device,
+            Pass = run.Result.Status == EngineStatus.Unavailable ? null : false,
+        };
+        if (run.Result.Status != EngineStatus.Ok || reference is null) return report;
+        var errors = Errors(run.Outputs, reference.Outputs).Concat(options.Expected is { } expected ? Errors(run.Outputs, expected) : []).ToList();
+        var latency = Latency.Of(run.Result.LatencyMs);
+        var slowdown = latency is not null && Latency.Of(reference.Result.LatencyMs) is { } own ? latency.Median / own.Median : 1;
+        var wrong = errors.Find(e => !Fits(e, options));
+        var slow = options.MaxSlowdown is { } most && slowdown > most;
+        return report with
+        {
+            Pass = wrong is null && !slow,
+            Reason = wrong is not null ? $"the outputs differ by {wrong.MaxRelative:0.0e+0} (allowed: {options.RelativeTolerance:0.0e+0})" : slow ? $"{slowdown:0.00} times as slow as {reference.Engine} (allowed: {options.MaxSlowdown:0.00})" : null,
+            MaxAbsoluteError = errors.Max(e => e.MaxAbsolute),
+            MaxRelativeError = errors.Max(e => e.MaxRelative),
+            Latency = latency is null ? null : new LatencyReport(latency.Median, latency.P95),
+            Throughput = latency?.Throughput(batch),
+            PeakMemoryBytes = run.Result.PeakMemoryBytes,
+            Correct = options.Labels is { } labels ? Accuracy.Correct(run.Outputs[0], labels) : null,
+        };
+    }
+
+    static IEnumerable<TensorDifference> Errors(IReadOnlyList<TensorData> ours, IReadOnlyList<TensorData> theirs) => ours.Zip(theirs, (a, b) =>
+        a.Shape.SequenceEqual(b.Shape) ? TensorDifference.Between(a, b) : new TensorDifference(double.PositiveInfinity, double.PositiveInfinity, -1));
+
+    internal static bool Fits(TensorDifference difference, VerificationOptions options) =>
+        difference.MaxAbsolute == 0 || difference.MaxRelative <= options.RelativeTolerance || difference.MaxAbsolute <= options.AbsoluteTolerance;
+
+    static bool Agrees(IReadOnlyList<TensorData> ours, IReadOnlyList<TensorData> theirs, VerificationOptions options) => Errors(ours, theirs).All(e => Fits(e, options));
+}
