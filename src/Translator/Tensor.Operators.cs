@@ -65,4 +65,22 @@ public partial class Tensor
 
     /// <summary>x ≥ number for each element.</summary>
     public static Tensor operator >=(Tensor a, Scalar b) => Functional.Ge(a, b);
+
+    /// <summary>a - b ⌊a / b⌋, with the divisor's sign: PyTorch's <c>%</c>, not C#'s.</summary>
+    public static Tensor operator %(Tensor a, Tensor b) => Functional.Remainder(a, b);
+
+    /// <summary>x - number · ⌊x / number⌋, with the divisor's sign.</summary>
+    public static Tensor operator %(Tensor a, Scalar b) => Functional.Remainder(a, b);
+
+    /// <summary>a and b: of booleans, or bit by bit.</summary>
+    public static Tensor operator &(Tensor a, Tensor b) => Functional.BitwiseAnd(a, b);
+
+    /// <summary>a or b: of booleans, or bit by bit.</summary>
+    public static Tensor operator |(Tensor a, Tensor b) => Functional.BitwiseOr(a, b);
+
+    /// <summary>Either a or b: of booleans, or bit by bit.</summary>
+    public static Tensor operator ^(Tensor a, Tensor b) => Functional.BitwiseXor(a, b);
+
+    /// <summary>Not x: of booleans, or bit by bit.</summary>
+    public static Tensor operator ~(Tensor x) => Functional.BitwiseNot(x);
 }

@@ -37,4 +37,21 @@ public static partial class Functional
 
     /// <summary>x ≥ number for each element.</summary>
     public static Tensor Ge(Tensor input, Scalar other) => ApplyBinary(new Operators.GreaterEqual(), input, other);
+
+    /// <summary>Whether each element is not a number; <c>torch.isnan</c>.</summary>
+    public static Tensor Isnan(Tensor input) => input.DType.IsFloat() ? Apply(new Operators.IsNan(), input) : FullLike(input, false, DType.Bool);
+
+    /// <summary>Whether each element is infinite, of either sign; <c>torch.isinf</c>.</summary>
+    public static Tensor Isinf(Tensor input) => input.DType.IsFloat() ? Apply(new Operators.IsInf(), input) : FullLike(input, false, DType.Bool);
+
+    /// <summary>Whether each element is a number and finite; <c>torch.isfinite</c>.</summary>
+    public static Tensor Isfinite(Tensor input) => LogicalNot(Isnan(input) | Isinf(input));
+
+    /// <summary>Whether |a - b| ≤ atol + rtol |b| for each pair; <c>torch.isclose</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="other">Broadcastable to it.</param>
+    /// <param name="rtol">Relative tolerance.</param>
+    /// <param name="atol">Absolute tolerance.</param>
+    public static Tensor Isclose(Tensor input, Tensor other, double rtol = 1e-5, double atol = 1e-8) =>
+        Eq(input, other) | (Abs(input - other) <= atol + rtol * Abs(other)) & Isfinite(other);
 }

@@ -25,9 +25,19 @@ public static partial class Functional
 
     static Tensor Convolve(int spatial, Tensor input, Tensor weight, Tensor? bias, Sizes stride, Padding padding, Sizes dilation, int groups)
     {
-        var kernel = weight.Shape.Skip(2).Select(k => (int)k).ToArray();
-        var steps = (stride.IsGiven ? stride : 1).Expand(spatial, nameof(stride));
-        var distance = (dilation.IsGiven ? dilation : 1).Expand(spatial, nameof(dilation));
+        var kernel = Kernel(spatial, weight, bias, groups, weight.Shape[0]);
+        var steps = stride.Expand(spatial, nameof(stride), orElse: 1);
+        var distance = dilation.Expand(spatial, nameof(dilation), orElse: 1);
         return Apply(new Operators.Convolution(steps, padding.Expand(kernel, steps, distance), distance, groups), input, weight, bias);
+    }
+
+    /// <summary>The kernel's sizes, after the rules for weights that are not a layer's.</summary>
+    static int[] Kernel(int spatial, Tensor weight, Tensor? bias, int groups, Dim outChannels)
+    {
+        if (weight.Rank != spatial + 2) throw new ModelException($"the weight of a convolution over {spatial} dimensions has {spatial + 2} dimensions, but is {weight.Shape}", nameof(weight));
+        Require.Positive(groups, nameof(groups));
+        if (weight.Shape[0] % groups != 0) throw new ModelException($"groups {groups} does not divide the {weight.Shape[0]} channels of the weight {weight.Shape}", nameof(groups));
+        if (bias is not null && (bias.Rank != 1 || bias.Shape[0] != outChannels)) throw new ModelException($"the bias has one number for each of the {outChannels} output channels, but is {bias.Shape}", nameof(bias));
+        return [.. weight.Shape.Skip(2).Select(k => (int)k)];
     }
 }

@@ -23,7 +23,7 @@ public static partial class Functional
     /// <param name="shape">Its sizes, possibly symbolic.</param>
     /// <param name="fillValue">The number.</param>
     /// <param name="dtype">Element type; by default float32, int64 or bool as the number is.</param>
-    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => Apply(new Operators.Full(fillValue, new(dtype ?? TypeOf(fillValue), shape)));
+    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => Fill(fillValue, new(dtype ?? TypeOf(fillValue), shape));
 
     /// <summary>Zeros, float32 unless said; <c>torch.zeros</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
@@ -32,6 +32,68 @@ public static partial class Functional
     /// <summary>Ones, float32; <c>torch.ones</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
     public static Tensor Ones(params Dim[] size) => Full(new Shape(size), 1.0);
+
+    /// <summary>A number everywhere, in the shape of another tensor; <c>torch.full_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="fillValue">The number.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor FullLike(Tensor input, Scalar fillValue, DType? dtype = null) => Full(input.Shape, fillValue, dtype ?? input.DType);
+
+    /// <summary>Zeros in the shape of another tensor; <c>torch.zeros_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor ZerosLike(Tensor input, DType? dtype = null) => FullLike(input, 0, dtype);
+
+    /// <summary>Ones in the shape of another tensor; <c>torch.ones_like</c>.</summary>
+    /// <param name="input">Gives the shape, and the type unless said.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor OnesLike(Tensor input, DType? dtype = null) => FullLike(input, 1, dtype);
+
+    /// <summary>1 on the diagonal, 0 elsewhere; <c>torch.eye</c>.</summary>
+    /// <param name="n">Rows.</param>
+    /// <param name="m">Columns; as many as rows unless said.</param>
+    /// <param name="dtype">Element type; float32 unless said.</param>
+    public static Tensor Eye(Dim n, Dim? m = null, DType? dtype = null) => To(Eq(Unsqueeze(Arange(n), 1), Arange(m ?? n)), dtype ?? DType.Float32);
+
+    /// <summary>Evenly spaced numbers, both ends included; <c>torch.linspace</c>.</summary>
+    /// <param name="start">First number.</param>
+    /// <param name="end">Last number.</param>
+    /// <param name="steps">How many.</param>
+    /// <param name="dtype">Element type; float32 unless said.</param>
+    public static Tensor Linspace(double start, double end, int steps, DType? dtype = null) =>
+        Given(Spaced(start, end, steps), dtype ?? DType.Float32);
+
+    /// <summary>Powers of a base with evenly spaced exponents, both ends included; <c>torch.logspace</c>.</summary>
+    /// <param name="start">First exponent.</param>
+    /// <param name="end">Last exponent.</param>
+    /// <param name="steps">How many.</param>
+    /// <param name="base">The base.</param>
+    /// <param name="dtype">Element type; float32 unless said.</param>
+    public static Tensor Logspace(double start, double end, int steps, double @base = 10, DType? dtype = null) =>
+        Given(Spaced(start, end, steps).Select(exponent => Math.Pow(@base, exponent)), dtype ?? DType.Float32);
+
+    /// <summary>Random numbers, evenly distributed in [0, 1), other ones in each run; <c>torch.rand</c>.</summary>
+    /// <param name="size">Sizes, possibly symbolic.</param>
+    public static Tensor Rand(params Dim[] size) => Apply(new Operators.RandomUniform(new(DType.Float32, new Shape(size))));
+
+    /// <summary>Random numbers of the standard normal distribution, other ones in each run; <c>torch.randn</c>.</summary>
+    /// <param name="size">Sizes, possibly symbolic.</param>
+    public static Tensor Randn(params Dim[] size) => Apply(new Operators.RandomNormal(new(DType.Float32, new Shape(size))));
+
+    static IEnumerable<double> Spaced(double start, double end, int steps)
+    {
+        if (steps < 0) throw new ModelException($"steps must be at least 0, but is {steps}", nameof(steps));
+        var step = (end - start) / Math.Max(1, steps - 1);
+
+        // from the nearer end, as PyTorch does, so that both ends are exact
+        return Enumerable.Range(0, steps).Select(i => i < (steps + 1) / 2 ? start + step * i : end - step * (steps - 1 - i));
+    }
+
+    static Tensor Given(IEnumerable<double> values, DType type)
+    {
+        Scalar[] numbers = [.. values.Select(v => type.IsFloat() ? (Scalar)v : (long)v)];
+        return Apply(new Operators.Constant(numbers, new(type, new Shape(numbers.Length))));
+    }
 
     static DType TypeOf(Scalar value) => value.Category switch
     {

@@ -26,51 +26,53 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     public static Tensor Rsqrt(Tensor input) => ApplyFloat(new Operators.Rsqrt(), input);
 
+    /// <summary>x²; <c>torch.square</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Square(Tensor input) => Mul(input, input);
+
+    /// <summary>1 / x; <c>torch.reciprocal</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Reciprocal(Tensor input) => ApplyFloat(new Operators.Reciprocal(), input);
+
+    /// <summary>-1, 0 or 1; <c>torch.sign</c>.</summary>
+    /// <param name="input">Any shape, not boolean.</param>
+    public static Tensor Sign(Tensor input) => Apply(new Operators.Sign(), input);
+
+    /// <summary>2^x; <c>torch.exp2</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Exp2(Tensor input) => Exp(ToFloat(input) * Math.Log(2));
+
+    /// <summary>e^x - 1, exact near 0; <c>torch.expm1</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Expm1(Tensor input) => ApplyFloat(new Operators.Expm1(), input);
+
+    /// <summary>log(1 + x), exact near 0; <c>torch.log1p</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Log1p(Tensor input) => ApplyFloat(new Operators.Log1p(), input);
+
+    /// <summary>Logarithm to base 2; <c>torch.log2</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Log2(Tensor input) => Log(input) * (1 / Math.Log(2));
+
+    /// <summary>Logarithm to base 10; <c>torch.log10</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Log10(Tensor input) => Log(input) * (1 / Math.Log(10));
+
     /// <summary>Gauss error function; <c>torch.erf</c>.</summary>
     /// <param name="input">Any shape.</param>
     public static Tensor Erf(Tensor input) => ApplyFloat(new Operators.Erf(), input);
 
-    /// <summary>a + b, broadcast; <c>torch.add</c>.</summary>
-    public static Tensor Add(Tensor input, Tensor other) => ApplyBinary(new Operators.Add(), input, other);
+    /// <summary>1 - erf(x), exact where erf(x) is near 1; <c>torch.erfc</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Erfc(Tensor input) => ApplyFloat(new Operators.Erfc(), input);
 
-    /// <summary>x + number.</summary>
-    public static Tensor Add(Tensor input, Scalar other) => ApplyBinary(new Operators.Add(), input, other);
+    /// <summary>Logarithm of |Γ(x)|; <c>torch.lgamma</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Lgamma(Tensor input) => ApplyFloat(new Operators.Lgamma(), input);
 
-    /// <summary>number + x.</summary>
-    public static Tensor Add(Scalar input, Tensor other) => ApplyBinary(new Operators.Add(), input, other);
-
-    /// <summary>a - b, broadcast; <c>torch.sub</c>.</summary>
-    public static Tensor Sub(Tensor input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
-
-    /// <summary>x - number.</summary>
-    public static Tensor Sub(Tensor input, Scalar other) => ApplyBinary(new Operators.Sub(), input, other);
-
-    /// <summary>number - x.</summary>
-    public static Tensor Sub(Scalar input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
-
-    /// <summary>a · b element by element, broadcast; <c>torch.mul</c>.</summary>
-    public static Tensor Mul(Tensor input, Tensor other) => ApplyBinary(new Operators.Mul(), input, other);
-
-    /// <summary>x · number.</summary>
-    public static Tensor Mul(Tensor input, Scalar other) => ApplyBinary(new Operators.Mul(), input, other);
-
-    /// <summary>number · x.</summary>
-    public static Tensor Mul(Scalar input, Tensor other) => ApplyBinary(new Operators.Mul(), input, other);
-
-    /// <summary>a / b, always of floating point numbers; <c>torch.div</c>.</summary>
-    public static Tensor Div(Tensor input, Tensor other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
-
-    /// <summary>x / number.</summary>
-    public static Tensor Div(Tensor input, Scalar other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
-
-    /// <summary>number / x.</summary>
-    public static Tensor Div(Scalar input, Tensor other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
-
-    /// <summary>a to the power of b; <c>torch.pow</c>.</summary>
-    public static Tensor Pow(Tensor input, Tensor exponent) => ApplyBinary(new Operators.Pow(), input, exponent);
-
-    /// <summary>x to the power of a number.</summary>
-    public static Tensor Pow(Tensor input, Scalar exponent) => ApplyBinary(new Operators.Pow(), input, exponent);
+    /// <summary>Derivative of <see cref="Lgamma"/>; <c>torch.digamma</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Digamma(Tensor input) => ApplyFloat(new Operators.Digamma(), input);
 
     /// <summary>The larger of each pair; NaN if one is. <c>torch.maximum</c>.</summary>
     public static Tensor Maximum(Tensor input, Tensor other) => ApplyBinary(new Operators.Maximum(), input, other);
@@ -84,9 +86,80 @@ public static partial class Functional
     /// <param name="other">Values where it is false.</param>
     public static Tensor Where(Tensor condition, Tensor input, Tensor other)
     {
-        var type = DTypes.Promote(input.DType, other.DType);
+        var type = Promote(input, other);
         return Apply(new Operators.Where(), To(condition, DType.Bool), To(input, type), To(other, type));
     }
+
+    /// <summary>Elements of <paramref name="input"/> where the condition holds, a number elsewhere.</summary>
+    /// <param name="condition">Boolean.</param>
+    /// <param name="input">Values where it is true.</param>
+    /// <param name="other">Value where it is false.</param>
+    public static Tensor Where(Tensor condition, Tensor input, Scalar other)
+    {
+        var type = DTypes.Promote(input.DType, other.Category);
+        return Where(condition, To(input, type), Constant(other, type));
+    }
+
+    /// <summary>A number where the condition holds, elements of <paramref name="other"/> elsewhere.</summary>
+    /// <param name="condition">Boolean.</param>
+    /// <param name="input">Value where it is true.</param>
+    /// <param name="other">Values where it is false.</param>
+    public static Tensor Where(Tensor condition, Scalar input, Tensor other)
+    {
+        var type = DTypes.Promote(other.DType, input.Category);
+        return Where(condition, Constant(input, type), To(other, type));
+    }
+
+    /// <summary>min(max(x, min), max); <c>torch.clamp</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="min">Lower bound, or null for none.</param>
+    /// <param name="max">Upper bound, or null for none; the result where the bounds cross.</param>
+    public static Tensor Clamp(Tensor input, Scalar? min = null, Scalar? max = null)
+    {
+        if (min is null && max is null) throw new ModelException("clamp needs a lower or an upper bound", nameof(min));
+        var type = new[] { min, max }.OfType<Scalar>().Aggregate(input.DType, (t, bound) => DTypes.Promote(t, bound.Category));
+        return Apply(new Operators.Clamp(min, max), To(input, type));
+    }
+
+    /// <summary>min(max(x, min), max), element by element and broadcast.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="min">Lower bounds, or null for none.</param>
+    /// <param name="max">Upper bounds, or null for none.</param>
+    public static Tensor Clamp(Tensor input, Tensor? min = null, Tensor? max = null)
+    {
+        if (min is null && max is null) throw new ModelException("clamp needs a lower or an upper bound", nameof(min));
+        var raised = min is null ? input : Maximum(input, min);
+        return max is null ? raised : Minimum(raised, max);
+    }
+
+    /// <summary>input + weight · (end - input), exact at both ends; <c>torch.lerp</c>.</summary>
+    /// <param name="input">The value at weight 0.</param>
+    /// <param name="end">The value at weight 1.</param>
+    /// <param name="weight">Position between the two.</param>
+    public static Tensor Lerp(Tensor input, Tensor end, Scalar weight)
+    {
+        // PyTorch's formula: from the nearer end, so that weight 1 gives the end itself
+        var position = weight.ToDouble();
+        return position < 0.5 ? input + position * (end - input) : end - (1 - position) * (end - input);
+    }
+
+    /// <summary>input + weight · (end - input), exact at both ends.</summary>
+    /// <param name="input">The value at weight 0.</param>
+    /// <param name="end">The value at weight 1.</param>
+    /// <param name="weight">Positions between the two.</param>
+    public static Tensor Lerp(Tensor input, Tensor end, Tensor weight)
+    {
+        var difference = end - input;
+        return Where(Abs(weight) < 0.5, input + weight * difference, end - (1 - weight) * difference);
+    }
+
+    /// <summary>A number where the mask is true; <c>Tensor.masked_fill</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="mask">Boolean, broadcast.</param>
+    /// <param name="value">The number; it takes the input's type.</param>
+    public static Tensor MaskedFill(Tensor input, Tensor mask, Scalar value) => mask.DType == DType.Bool
+        ? Where(mask, Constant(value, input.DType), input)
+        : throw new ModelException($"a mask is boolean, but this is {mask.Type}; compare it (mask.Ne(0)) or convert it with To(DType.Bool)", nameof(mask));
 
     /// <summary>The same values as another element type; <c>Tensor.to</c>.</summary>
     /// <param name="input">Any shape.</param>

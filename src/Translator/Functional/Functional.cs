@@ -14,12 +14,14 @@ public static partial class Functional
     /// <summary>Applies a binary operator after promoting both sides to one type, and to floating point where the operator needs it.</summary>
     static Tensor ApplyBinary(Operator op, Tensor a, Tensor b, bool floating = false)
     {
-        // PyTorch's rule: a 0-d tensor counts like a number beside a tensor that has dimensions
-        var type = (a.Rank == 0) == (b.Rank == 0) ? DTypes.Promote(a.DType, b.DType)
-            : a.Rank == 0 ? PromoteScalarTensor(b.DType, a.DType) : PromoteScalarTensor(a.DType, b.DType);
+        var type = Promote(a, b);
         if (floating && !type.IsFloat()) type = DType.Float32;
         return Apply(op, To(a, type), To(b, type));
     }
+
+    /// <summary>PyTorch's rule: a 0-d tensor counts like a number beside a tensor that has dimensions.</summary>
+    static DType Promote(Tensor a, Tensor b) => (a.Rank == 0) == (b.Rank == 0) ? DTypes.Promote(a.DType, b.DType)
+        : a.Rank == 0 ? PromoteScalarTensor(b.DType, a.DType) : PromoteScalarTensor(a.DType, b.DType);
 
     static DType PromoteScalarTensor(DType tensor, DType scalar) => scalar.Category() > tensor.Category() ? scalar : tensor;
 
@@ -46,8 +48,12 @@ public static partial class Functional
 
     static Tensor ToFloat(Tensor input) => input.DType.IsFloat() ? input : To(input, DType.Float32);
 
-    internal static Tensor Constant(Scalar value, DType type) =>
-        Apply(new Operators.Full(type.IsFloat() && value.IsKnown ? value.ToDouble() : value, new(type, Shape.Scalar)));
+    internal static Tensor Constant(Scalar value, DType type) => Fill(value, new(type, Shape.Scalar));
+
+    static Tensor Fill(Scalar value, TensorType type) => Apply(new Operators.Full(!value.IsKnown ? value
+        : type.DType.IsFloat() ? value.ToDouble()
+        : type.DType == DType.Bool ? value.ToDouble() != 0
+        : value.Category == ScalarCategory.Float ? value.ToInt64() : value, type));
 
     static int[] Axes(int[] dims, int rank, string argument = "dim")
     {

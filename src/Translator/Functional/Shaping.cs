@@ -15,23 +15,23 @@ public static partial class Functional
     /// <summary><see cref="Reshape(Tensor, Dim[])"/>; <c>Tensor.view</c>.</summary>
     public static Tensor View(Tensor input, params Dim[] shape) => Reshape(input, shape);
 
-    static Shape InferReshape(Shape from, Dim[] to)
+    static Shape InferReshape(Shape from, Dim[] to, string argument = "shape")
     {
         var unknown = Array.FindIndex(to, d => d.Known == -1);
-        if (Array.FindLastIndex(to, d => d.Known == -1) != unknown) throw new ModelException("only one size can be -1", "shape");
-        if (Array.Exists(to, d => d.Known < -1)) throw new ModelException($"a size is negative in [{string.Join(", ", to)}]", "shape");
+        if (Array.FindLastIndex(to, d => d.Known == -1) != unknown) throw new ModelException("only one size can be -1", argument);
+        if (Array.Exists(to, d => d.Known < -1)) throw new ModelException($"a size is negative in [{string.Join(", ", to)}]", argument);
         var elements = from.Elements;
         if (unknown >= 0)
         {
             var rest = to.Where((_, i) => i != unknown).Aggregate((Dim)1, (product, d) => product * d);
-            if (rest.Known == 0) throw new ModelException("a size of -1 cannot be inferred beside a size of 0", "shape");
+            if (rest.Known == 0) throw new ModelException("a size of -1 cannot be inferred beside a size of 0", argument);
             var inferred = elements / rest;
-            if (inferred * rest != elements) throw new ModelException($"{from} has {elements} elements, which {rest} does not divide", "shape");
+            if (inferred * rest != elements) throw new ModelException($"{from} has {elements} elements, which {rest} does not divide", argument);
             return new(to.Select((d, i) => i == unknown ? inferred : d));
         }
 
         var shape = new Shape(to);
-        return shape.Elements == elements ? shape : throw new ModelException($"{from} has {elements} elements and cannot become {shape}, which has {shape.Elements}", "shape");
+        return shape.Elements == elements ? shape : throw new ModelException($"{from} has {elements} elements and cannot become {shape}, which has {shape.Elements}", argument);
     }
 
     /// <summary>Dimensions <paramref name="start"/> to <paramref name="end"/> as one; <c>torch.flatten</c>.</summary>
@@ -45,6 +45,17 @@ public static partial class Functional
         if (first > last) throw new ModelException($"flatten from dimension {first} to {last}: the start is behind the end", nameof(start));
         var shape = input.Shape;
         return Reshape(input, [.. shape.Take(first), shape.Slice(first, last + 1).Elements, .. shape.Skip(last + 1)]);
+    }
+
+    /// <summary>One dimension as several; <c>torch.unflatten</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">The dimension.</param>
+    /// <param name="sizes">Their sizes; one may be -1 and is inferred.</param>
+    public static Tensor Unflatten(Tensor input, int dim, Dim[] sizes)
+    {
+        var axis = Shape.Axis(dim, input.Rank);
+        var parts = InferReshape(new Shape(input.Shape[axis]), sizes, nameof(sizes));
+        return Reshape(input, [.. input.Shape.Take(axis), .. parts, .. input.Shape.Skip(axis + 1)]);
     }
 
     /// <summary>Two dimensions exchanged; <c>torch.transpose</c>.</summary>
@@ -65,8 +76,40 @@ public static partial class Functional
         return order.SequenceEqual(Enumerable.Range(0, order.Length)) ? input : Apply(new Operators.Permute(order), input);
     }
 
+    /// <summary>Some dimensions elsewhere, the others in order; <c>torch.movedim</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="source">Which dimensions.</param>
+    /// <param name="destination">Where each goes.</param>
+    public static Tensor Movedim(Tensor input, int[] source, int[] destination)
+    {
+        if (source.Length != destination.Length) throw new ModelException($"{source.Length} dimensions cannot move to {destination.Length} places", nameof(destination));
+        int[] from = [.. source.Select(d => Shape.Axis(d, input.Rank, nameof(source)))], to = [.. destination.Select(d => Shape.Axis(d, input.Rank, nameof(destination)))];
+        if (to.Distinct().Count() != to.Length) throw new ModelException("two dimensions move to one place", nameof(destination));
+        var others = new Queue<int>(Enumerable.Range(0, input.Rank).Except(from));
+        return Permute(input, [.. Enumerable.Range(0, input.Rank).Select(i => Array.IndexOf(to, i) is var moved and >= 0 ? from[moved] : others.Dequeue())]);
+    }
+
+    /// <summary>One dimension elsewhere; <c>torch.movedim</c>.</summary>
+    public static Tensor Movedim(Tensor input, int source, int destination) => Movedim(input, [source], [destination]);
+
+    /// <summary>Two dimensions exchanged; <c>torch.swapaxes</c>, as <see cref="Transpose"/>.</summary>
+    public static Tensor Swapaxes(Tensor input, int axis0, int axis1) => Transpose(input, axis0, axis1);
+
+    /// <summary>A matrix transposed; a vector or number stays. <c>torch.t</c>.</summary>
+    public static Tensor T(Tensor input) => input.Rank <= 2
+        ? input.Rank == 2 ? Transpose(input, 0, 1) : input
+        : throw new ModelException($"t is of at most two dimensions, but the input is {input.Shape}; write Transpose with the dimensions", nameof(input));
+
     /// <summary>A new dimension of size 1; <c>torch.unsqueeze</c>.</summary>
     public static Tensor Unsqueeze(Tensor input, int dim) => Apply(new Operators.Unsqueeze([Shape.Axis(dim, input.Rank + 1)]), input);
+
+    /// <summary>Without the dimensions of size 1; <c>torch.squeeze</c>.</summary>
+    /// <param name="input">Any shape; an unknown size counts as other than 1.</param>
+    public static Tensor Squeeze(Tensor input) => Squeeze(input, [.. Enumerable.Range(0, input.Rank)]);
+
+    /// <summary>Without those of the given dimensions whose size is 1; <c>torch.squeeze</c>.</summary>
+    public static Tensor Squeeze(Tensor input, int[] dim) =>
+        SqueezeAxes(input, [.. dim.Select(d => Shape.Axis(d, input.Rank)).Where(axis => input.Shape[axis] == 1).Distinct().OrderBy(axis => axis)]);
 
     /// <summary>Without a dimension if its size is 1; <c>torch.squeeze</c>.</summary>
     public static Tensor Squeeze(Tensor input, int dim)
@@ -89,49 +132,16 @@ public static partial class Functional
         return shape.Equals(input.Shape) ? input : Apply(new Operators.Expand(shape), input);
     }
 
-    /// <summary>Tensors one behind the other; <c>torch.cat</c>.</summary>
-    /// <param name="tensors">At least one; all sizes but the one along <paramref name="dim"/> agree.</param>
-    /// <param name="dim">Along which dimension.</param>
-    public static Tensor Cat(IReadOnlyList<Tensor> tensors, int dim = 0)
+    /// <summary>Repeated to the shape of another tensor; <c>Tensor.expand_as</c>.</summary>
+    public static Tensor ExpandAs(Tensor input, Tensor other) => Expand(input, [.. other.Shape]);
+
+    /// <summary>Repeated to a shape; <c>torch.broadcast_to</c>, as <see cref="Expand"/>.</summary>
+    public static Tensor BroadcastTo(Tensor input, params Dim[] size) => Expand(input, size);
+
+    /// <summary>Tensors repeated to their common shape; <c>torch.broadcast_tensors</c>.</summary>
+    public static Tensor[] BroadcastTensors(params Tensor[] tensors)
     {
-        if (tensors.Count == 0) throw new ModelException("there is nothing to join: the list of tensors is empty", nameof(tensors));
-        var type = tensors.Select(t => t.DType).Aggregate(DTypes.Promote);
-        return Apply(new Operators.Concat(Shape.Axis(dim, tensors[0].Rank)), [.. tensors.Select(t => To(t, type))]);
+        var shape = tensors.Select(t => t.Shape).Aggregate(Shape.Scalar, Broadcasting.Of);
+        return [.. tensors.Select(t => Expand(t, [.. shape]))];
     }
-
-    /// <summary>Tensors of one shape along a new dimension; <c>torch.stack</c>.</summary>
-    /// <param name="tensors">At least one, all of one shape.</param>
-    /// <param name="dim">Where the new dimension stands.</param>
-    public static Tensor Stack(IReadOnlyList<Tensor> tensors, int dim = 0) => Cat([.. tensors.Select(t => Unsqueeze(t, dim))], dim);
-
-    /// <summary>Parts of a given size, the last one perhaps smaller; <c>torch.split</c>.</summary>
-    /// <param name="input">Any shape.</param>
-    /// <param name="splitSize">Size of a part, <c>split_size_or_sections</c>.</param>
-    /// <param name="dim">Along which dimension; its size must be known.</param>
-    public static Tensor[] Split(Tensor input, Dim splitSize, int dim = 0)
-    {
-        var axis = Shape.Axis(dim, input.Rank);
-        var count = Translator.Dim.CeilingDivide(input.Shape[axis], splitSize).Known
-            ?? throw new ModelException($"into how many parts the size {input.Shape[axis]} splits is not known", nameof(dim));
-        return Split(input, [.. Enumerable.Range(0, (int)count).Select(i => Translator.Dim.Min(splitSize, input.Shape[axis] - splitSize * i))], dim);
-    }
-
-    /// <summary>Parts of given sizes; <c>torch.split</c>.</summary>
-    /// <param name="input">Any shape.</param>
-    /// <param name="splitSizes">The sizes; together the dimension's.</param>
-    /// <param name="dim">Along which dimension.</param>
-    public static Tensor[] Split(Tensor input, Dim[] splitSizes, int dim = 0)
-    {
-        var axis = Shape.Axis(dim, input.Rank);
-        var sum = splitSizes.Aggregate((Dim)0, (total, size) => total + size);
-        return sum == input.Shape[axis]
-            ? [.. ApplyMany(new Operators.Split(splitSizes, axis), input)]
-            : throw new ModelException($"the parts add up to {sum}, but dimension {axis} of {input.Shape} has {input.Shape[axis]}", nameof(splitSizes));
-    }
-
-    /// <summary>A given number of parts, equal but for the last; <c>torch.chunk</c>.</summary>
-    /// <param name="input">Any shape.</param>
-    /// <param name="chunks">How many; fewer come out when the size is small.</param>
-    /// <param name="dim">Along which dimension.</param>
-    public static Tensor[] Chunk(Tensor input, int chunks, int dim = 0) => Split(input, Translator.Dim.CeilingDivide(input.Shape[dim], chunks), dim);
 }

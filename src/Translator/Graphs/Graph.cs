@@ -11,12 +11,13 @@ public sealed class Graph
         Name = name;
         Inputs = builder.Inputs;
         Captures = builder.Captures;
+        Updates = builder.Updates;
         Parameters = builder.Parameters;
         Observations = builder.Observations;
         Outputs = outputs;
         OutputNames = outputNames;
         AllNodes = builder.Nodes;
-        Nodes = Reachable(outputs, builder.Nodes);
+        Nodes = Reachable([.. outputs, .. Updates.Select(u => u.Value)], builder.Nodes);
     }
 
     /// <summary>The model's class.</summary>
@@ -37,7 +38,10 @@ public sealed class Graph
     /// <summary>The parameters and buffers that the nodes read, in <c>state_dict</c> order.</summary>
     public IReadOnlyList<GraphParameter> Parameters { get; }
 
-    /// <summary>The nodes that outputs depend on, inputs before users.</summary>
+    /// <summary>What buffers hold after a run: running statistics in training. Empty in evaluation.</summary>
+    public IReadOnlyList<BufferUpdate> Updates { get; }
+
+    /// <summary>The nodes that outputs and updates depend on, inputs before users.</summary>
     public IReadOnlyList<Node> Nodes { get; }
 
     /// <summary>Every node that was traced, used or not.</summary>
@@ -80,6 +84,11 @@ public sealed class Graph
 /// <param name="State">The model's own object.</param>
 /// <param name="Tensor">Its value in the graph.</param>
 public sealed record GraphParameter(string Name, IReadOnlyList<string> Aliases, StateTensor State, Tensor Tensor);
+
+/// <summary>The new value of a buffer.</summary>
+/// <param name="Buffer">The buffer.</param>
+/// <param name="Value">What it holds after a run.</param>
+public sealed record BufferUpdate(GraphParameter Buffer, Tensor Value);
 
 /// <summary>A tensor that the body of a branch or loop reads from outside.</summary>
 /// <param name="Outer">The tensor in the enclosing graph.</param>

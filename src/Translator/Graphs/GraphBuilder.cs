@@ -15,6 +15,7 @@ public sealed class GraphBuilder
     readonly Dictionary<Tensor, Tensor> captured = [];
     readonly Dictionary<StateTensor, GraphParameter> parameters = [];
     readonly Dictionary<Module, int> calls = [];
+    readonly Dictionary<Buffer, Tensor> updates = [];
     readonly ModuleNames names;
     readonly GraphBuilder? parent;
 
@@ -49,6 +50,10 @@ public sealed class GraphBuilder
 
     /// <summary>Parameters in the order of <c>state_dict</c>, not of use.</summary>
     internal IReadOnlyList<GraphParameter> Parameters => [.. parameters.Values.OrderBy(p => names.Order(p.State))];
+
+    /// <summary>New values of buffers, in the order of <c>state_dict</c>.</summary>
+    internal IReadOnlyList<BufferUpdate> Updates =>
+        [.. updates.Select(u => new BufferUpdate(Parameter(u.Key), u.Value)).OrderBy(u => names.Order(u.Buffer.State))];
 
     internal ModuleNames Names => names;
 
@@ -92,6 +97,14 @@ public sealed class GraphBuilder
         captures.Add(new(outer, inner));
         captured.Add(outer, inner);
         return inner;
+    }
+
+    /// <summary>Notes the value that a buffer has after this run; a buffer read again in the same run still has the old one.</summary>
+    /// <exception cref="ModelException">The update is in a branch or loop on values.</exception>
+    public void Update(Buffer buffer, Tensor value)
+    {
+        if (parent is not null) throw new ModelException("a buffer cannot be updated in a branch or loop on values: evaluate the layer, or call it outside");
+        updates[buffer] = Resolve(value);
     }
 
     GraphParameter Parameter(StateTensor state)

@@ -35,6 +35,7 @@ static class GraphText
             }
         }
 
+        foreach (var update in graph.Updates) builder.Append(indent).Append("  ").Append(update.Buffer.Name).Append(" := ").Append(names[update.Value]).Append('\n');
         builder.Append(indent).Append("  return ").Append(string.Join(", ", graph.Outputs.Select((o, i) => $"{graph.OutputNames[i]}: {names[o]}"))).Append('\n');
     }
 

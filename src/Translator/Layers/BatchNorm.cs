@@ -5,18 +5,19 @@ public abstract class BatchNorm : Module, ILayer
 {
     readonly Parameter? weight;
     readonly Parameter? bias;
-    [Name("running_mean")] readonly Buffer runningMean;
-    [Name("running_var")] readonly Buffer runningVar;
-    [Name("num_batches_tracked")] readonly Buffer numBatchesTracked;
+    [Name("running_mean")] readonly Buffer? runningMean;
+    [Name("running_var")] readonly Buffer? runningVar;
+    [Name("num_batches_tracked")] readonly Buffer? numBatchesTracked;
     readonly double eps;
 
-    private protected BatchNorm(int numFeatures, double eps, double momentum, bool affine)
+    private protected BatchNorm(int numFeatures, double eps, double momentum, bool affine, bool trackRunningStats)
     {
         Require.Positive(numFeatures, nameof(numFeatures));
         this.eps = eps;
         Momentum = momentum;
         weight = affine ? new Parameter(Initializer.Ones, numFeatures) : null;
         bias = affine ? new Parameter(Initializer.Zeros, numFeatures) : null;
+        if (!trackRunningStats) return;
         runningMean = new Buffer(numFeatures);
         runningVar = new Buffer(Initializer.Ones, DType.Float32, true, numFeatures);
         numBatchesTracked = new Buffer(Initializer.Zeros, DType.Int64, true);
@@ -30,7 +31,8 @@ public abstract class BatchNorm : Module, ILayer
     {
         using var scope = Enter();
         CheckRank(input.Shape);
-        return Functional.BatchNorm(input, runningMean, runningVar, weight, bias, eps);
+        if (Training && numBatchesTracked is not null) GraphBuilder.Current.Update(numBatchesTracked, numBatchesTracked + 1);
+        return Functional.BatchNorm(input, runningMean, runningVar, weight, bias, Training || runningMean is null, Momentum, eps);
     }
 
     private protected abstract void CheckRank(Shape shape);
@@ -44,7 +46,7 @@ public abstract class BatchNorm : Module, ILayer
 
 /// <summary>Batch normalisation of [N, C] or [N, C, L]; PyTorch's <c>nn.BatchNorm1d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true) : BatchNorm(numFeatures, eps, momentum, affine)
+public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm1d), 2, 3);
 }
@@ -54,14 +56,15 @@ public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double momen
 /// <param name="eps">Added to the variance, inside the root.</param>
 /// <param name="momentum">Weight of a new batch in the running statistics.</param>
 /// <param name="affine">Whether to scale and shift by parameters.</param>
-public sealed class BatchNorm2d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true) : BatchNorm(numFeatures, eps, momentum, affine)
+/// <param name="trackRunningStats">Whether to keep running statistics; without them the batch's own are used in evaluation too.</param>
+public sealed class BatchNorm2d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm2d), 4);
 }
 
 /// <summary>Batch normalisation of [N, C, D, H, W]; PyTorch's <c>nn.BatchNorm3d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm3d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true) : BatchNorm(numFeatures, eps, momentum, affine)
+public sealed class BatchNorm3d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm3d), 5);
 }

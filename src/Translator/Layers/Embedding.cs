@@ -29,6 +29,6 @@ public sealed class Embedding : Module, ILayer
     public Tensor Forward(Tensor input)
     {
         using var scope = Enter();
-        return Functional.Embedding(input, weight);
+        return Functional.Embedding(input, weight, PaddingIdx);
     }
 }

@@ -13,6 +13,7 @@ public sealed class TransformerEncoderLayer : Module, ILayer
     readonly Dropout dropout2;
     readonly bool normFirst;
     readonly string activation;
+    readonly Func<TransformerEncoderLayer> copy;
 
     /// <summary>An encoder layer.</summary>
     /// <param name="dModel">Size of inputs and outputs.</param>
@@ -28,7 +29,8 @@ public sealed class TransformerEncoderLayer : Module, ILayer
     {
         if (activation is not ("relu" or "gelu")) throw new ModelException($"activation is \"relu\" or \"gelu\", not \"{activation}\"", nameof(activation));
         (this.activation, this.normFirst) = (activation, normFirst);
-        selfAttn = new MultiheadAttention(dModel, nhead, dropout, bias, batchFirst);
+        copy = () => new(dModel, nhead, dimFeedforward, dropout, activation, layerNormEps, batchFirst, normFirst, bias);
+        selfAttn = new MultiheadAttention(dModel, nhead, dropout, bias, batchFirst: batchFirst);
         linear1 = new Linear(dModel, dimFeedforward, bias);
         this.dropout = new Dropout(dropout);
         linear2 = new Linear(dimFeedforward, dModel, bias);
@@ -38,28 +40,33 @@ public sealed class TransformerEncoderLayer : Module, ILayer
         dropout2 = new Dropout(dropout);
     }
 
+    /// <summary>A layer of the same configuration with parameters of its own.</summary>
+    internal TransformerEncoderLayer Copy() => copy();
+
     /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
     /// <param name="src">The sequence.</param>
     public Tensor Forward(Tensor src) => Forward(src, null);
 
     /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
     /// <param name="src">The sequence.</param>
-    /// <param name="srcMask">As <see cref="MultiheadAttention.Forward"/>'s mask.</param>
+    /// <param name="srcMask">As <see cref="MultiheadAttention.Forward"/>'s attention mask.</param>
+    /// <param name="srcKeyPaddingMask">As <see cref="MultiheadAttention.Forward"/>'s key padding mask.</param>
     /// <param name="isCausal">Whether position i sees only positions up to i.</param>
-    public Tensor Forward(Tensor src, Tensor? srcMask, bool isCausal = false)
+    public Tensor Forward(Tensor src, Tensor? srcMask, Tensor? srcKeyPaddingMask = null, bool isCausal = false)
     {
         using var scope = Enter();
         if (normFirst)
         {
-            src += Attend(norm1.Forward(src), srcMask, isCausal);
+            src += Attend(norm1.Forward(src), srcMask, srcKeyPaddingMask, isCausal);
             return src + FeedForward(norm2.Forward(src));
         }
 
-        src = norm1.Forward(src + Attend(src, srcMask, isCausal));
+        src = norm1.Forward(src + Attend(src, srcMask, srcKeyPaddingMask, isCausal));
         return norm2.Forward(src + FeedForward(src));
     }
 
-    Tensor Attend(Tensor x, Tensor? mask, bool isCausal) => dropout1.Forward(selfAttn.Forward(x, x, x, needWeights: false, mask, isCausal).Output);
+    Tensor Attend(Tensor x, Tensor? mask, Tensor? padding, bool isCausal) =>
+        dropout1.Forward(selfAttn.Forward(x, x, x, padding, needWeights: false, mask, isCausal: isCausal).Output);
 
     Tensor FeedForward(Tensor x)
     {

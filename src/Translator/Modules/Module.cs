@@ -9,6 +9,19 @@ namespace Translator;
 /// </summary>
 public abstract class Module
 {
+    /// <summary>Whether layers that differ between training and evaluation compute as in training; false until <see cref="Train"/> says so (PyTorch's default is true).</summary>
+    public bool Training { get; private set; }
+
+    /// <summary>Sets this module and all modules in it to training; PyTorch's <c>Module.train</c>.</summary>
+    /// <param name="mode">False for evaluation.</param>
+    public void Train(bool mode = true)
+    {
+        foreach (var module in ModuleNames.Of(this).Modules) module.Training = mode;
+    }
+
+    /// <summary>Sets this module and all modules in it to evaluation; PyTorch's <c>Module.eval</c>.</summary>
+    public void Eval() => Train(false);
+
     /// <summary>The class as the author wrote it.</summary>
     internal virtual string TypeName => GetType().Name;
 

@@ -24,6 +24,9 @@ sealed class ModuleNames
     /// <summary>Every name of every parameter and buffer, in <c>state_dict</c> order.</summary>
     public IReadOnlyList<(string Name, StateTensor State)> AllNames => all;
 
+    /// <summary>The model and every module in it.</summary>
+    public IEnumerable<Module> Modules => modules.Keys;
+
     /// <summary>The module's path from the model, or null when no field holds it.</summary>
     public string? PathOf(Module module) => modules.TryGetValue(module, out var path) ? path : null;
 

@@ -17,8 +17,9 @@ public sealed record ScaledDotProductAttention(bool IsCausal, double? Scale) : O
         if (key[-2] != value[-2]) throw new ModelException($"key {key} and value {value} differ in length", "value");
         var batch = Broadcasting.Of(query.Shape.Slice(0, query.Shape.Rank - 2), Broadcasting.Of(key.Slice(0, key.Rank - 2), value.Slice(0, value.Rank - 2)));
         var shape = new Shape([.. batch, query.Shape[-2], value[-1]]);
-        if (inputs.Count > 3 && inputs[3] is { } mask && Broadcasting.Of(mask.Shape, shape.With(-1, key[-2])) != shape.With(-1, key[-2]))
-            throw new ModelException($"the mask {mask.Shape} does not spread over the scores {shape.With(-1, key[-2])}", "attnMask");
+        var scores = shape.With(-1, key[-2]);
+        if (inputs.Count > 3 && inputs[3] is { } mask && !Broadcasting.Of(mask.Shape, scores).Equals(scores))
+            throw new ModelException($"the mask {mask.Shape} does not spread over the scores {scores}", "attnMask");
         return query with { Shape = shape };
     }
 }

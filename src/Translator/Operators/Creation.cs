@@ -24,3 +24,28 @@ public sealed record Arange(Scalar Start, Scalar End, Scalar Step, DType DType) 
         return new(DType, new Shape((long)Math.Max(0, Math.Ceiling((End.ToDouble() - Start.ToDouble()) / Step.ToDouble()))));
     }
 }
+
+/// <summary>Given numbers.</summary>
+/// <param name="Values">One for each element, in row-major order.</param>
+/// <param name="Type">Element type and sizes, all known.</param>
+public sealed record Constant(IReadOnlyList<Scalar> Values, TensorType Type) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs) => Type;
+}
+
+/// <summary>Random numbers, evenly distributed in [0, 1), other ones in each run.</summary>
+/// <param name="Type">Element type (floating point) and sizes.</param>
+public sealed record RandomUniform(TensorType Type) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs) => Type;
+}
+
+/// <summary>Random numbers of the standard normal distribution, other ones in each run.</summary>
+/// <param name="Type">Element type (floating point) and sizes.</param>
+public sealed record RandomNormal(TensorType Type) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs) => Type;
+}

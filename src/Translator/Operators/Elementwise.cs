@@ -48,8 +48,34 @@ public sealed record Sqrt : UnaryOperator;
 /// <summary>1 / square root.</summary>
 public sealed record Rsqrt : UnaryOperator;
 
+/// <summary>1 / x.</summary>
+public sealed record Reciprocal : UnaryOperator;
+
+/// <summary>-1, 0 or 1.</summary>
+public sealed record Sign : UnaryOperator;
+
+/// <summary>e^x - 1, exact near 0.</summary>
+public sealed record Expm1 : UnaryOperator;
+
+/// <summary>Natural logarithm of 1 + x, exact near 0.</summary>
+public sealed record Log1p : UnaryOperator;
+
 /// <summary>Gauss error function.</summary>
 public sealed record Erf : UnaryOperator;
+
+/// <summary>1 - erf(x), exact where erf(x) is near 1.</summary>
+public sealed record Erfc : UnaryOperator;
+
+/// <summary>Logarithm of |Γ(x)|.</summary>
+public sealed record Lgamma : UnaryOperator;
+
+/// <summary>Derivative of <see cref="Lgamma"/>.</summary>
+public sealed record Digamma : UnaryOperator;
+
+/// <summary>min(max(x, Min), Max); NaN stays.</summary>
+/// <param name="Min">Lower bound, or null for none.</param>
+/// <param name="Max">Upper bound, or null for none; the result where the bounds cross.</param>
+public sealed record Clamp(Scalar? Min, Scalar? Max) : UnaryOperator;
 
 /// <summary>a + b; logical or for booleans.</summary>
 public sealed record Add : BinaryOperator;
@@ -66,29 +92,20 @@ public sealed record Div : BinaryOperator;
 /// <summary>a to the power of b.</summary>
 public sealed record Pow : BinaryOperator;
 
+/// <summary>a / b, rounded down (toward negative infinity), also for integers.</summary>
+public sealed record FloorDivide : BinaryOperator;
+
+/// <summary>a - b ⌊a / b⌋: the sign is the divisor's, as in Python.</summary>
+public sealed record Remainder : BinaryOperator;
+
+/// <summary>Remainder of the division that rounds toward zero: the sign is the dividend's, as in C.</summary>
+public sealed record Fmod : BinaryOperator;
+
 /// <summary>The larger of a and b; NaN if one is.</summary>
 public sealed record Maximum : BinaryOperator;
 
 /// <summary>The smaller of a and b; NaN if one is.</summary>
 public sealed record Minimum : BinaryOperator;
-
-/// <summary>a = b.</summary>
-public sealed record Equal : BinaryPredicate;
-
-/// <summary>a ≠ b.</summary>
-public sealed record NotEqual : BinaryPredicate;
-
-/// <summary>a &lt; b.</summary>
-public sealed record Less : BinaryPredicate;
-
-/// <summary>a ≤ b.</summary>
-public sealed record LessEqual : BinaryPredicate;
-
-/// <summary>a &gt; b.</summary>
-public sealed record Greater : BinaryPredicate;
-
-/// <summary>a ≥ b.</summary>
-public sealed record GreaterEqual : BinaryPredicate;
 
 /// <summary>Another element type: toward zero from floating point to integer, 0 or 1 from booleans, x ≠ 0 to booleans.</summary>
 /// <param name="To">The new type.</param>

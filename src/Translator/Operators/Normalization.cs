@@ -31,3 +31,24 @@ public sealed record LayerNorm(IReadOnlyList<int> NormalizedShape, double Epsilo
         return x;
     }
 }
+
+/// <summary>
+/// (x - mean) / √(var + ε) · weight + bias over groups of neighbouring channels of each sample, with the biased variance.
+/// Inputs: x [N, C, ...], optional weight [C], optional bias [C]. As many groups as channels are instance normalisation.
+/// </summary>
+/// <param name="Groups">Number of groups; divides C.</param>
+/// <param name="Epsilon">Added to the variance, inside the root.</param>
+public sealed record GroupNorm(int Groups, double Epsilon) : Operator
+{
+    /// <inheritdoc/>
+    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
+    {
+        var x = inputs[0]!;
+        if (x.Shape.Rank < 2) throw new ModelException($"group normalisation needs [N, C, ...], but the input is {x}", "input");
+        if (Groups < 1 || x.Shape[1] % Groups != 0) throw new ModelException($"{Groups} groups do not divide the {x.Shape[1]} channels of {x.Shape}", "numGroups");
+        foreach (var affine in inputs.Skip(1))
+            if (affine is not null && affine.Shape.Elements != x.Shape[1])
+                throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {affine.Shape.Elements}", "input");
+        return x;
+    }
+}

@@ -29,3 +29,15 @@ public sealed record Amax(IReadOnlyList<int> Dims, bool KeepDim) : Reduction(Dim
 /// <summary>Minimum; NaN if one element is.</summary>
 /// <inheritdoc cref="Reduction"/>
 public sealed record Amin(IReadOnlyList<int> Dims, bool KeepDim) : Reduction(Dims, KeepDim);
+
+/// <summary>Product.</summary>
+/// <inheritdoc cref="Reduction"/>
+public sealed record Prod(IReadOnlyList<int> Dims, bool KeepDim) : Reduction(Dims, KeepDim);
+
+/// <summary>Whether all are true, of booleans.</summary>
+/// <inheritdoc cref="Reduction"/>
+public sealed record All(IReadOnlyList<int> Dims, bool KeepDim) : Reduction(Dims, KeepDim);
+
+/// <summary>Whether one is true, of booleans.</summary>
+/// <inheritdoc cref="Reduction"/>
+public sealed record Any(IReadOnlyList<int> Dims, bool KeepDim) : Reduction(Dims, KeepDim);

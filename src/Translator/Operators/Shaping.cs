@@ -43,44 +43,20 @@ public sealed record Expand(Shape Shape) : Operator
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs) => inputs[0]! with { Shape = Shape };
 }
 
-/// <summary>Tensors one behind the other along a dimension.</summary>
-/// <param name="Dim">From 0.</param>
-public sealed record Concat(int Dim) : Operator
-{
-    /// <inheritdoc/>
-    protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
-    {
-        var first = inputs[0]!;
-        var sum = first.Shape[Dim];
-        foreach (var next in inputs.Skip(1))
-        {
-            if (next!.Shape.Rank != first.Shape.Rank || next.Shape.Where((size, i) => i != Dim && size != first.Shape[i]).Any())
-                throw new ModelException($"tensors joined along dimension {Dim} must agree in all others, but {first.Shape} and {next.Shape} differ", "tensors");
-            sum += next.Shape[Dim];
-        }
-
-        return first with { Shape = first.Shape.With(Dim, sum) };
-    }
-}
-
-/// <summary>Parts of a tensor along a dimension, one output each.</summary>
-/// <param name="Sizes">Their sizes; together the whole dimension.</param>
-/// <param name="Dim">From 0.</param>
-public sealed record Split(IReadOnlyList<Dim> Sizes, int Dim) : Operator
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<TensorType?> inputs) =>
-        [.. Sizes.Select(size => inputs[0]! with { Shape = inputs[0]!.Shape.With(Dim, size) })];
-}
-
-/// <summary>Every <c>Step</c>th element from <c>Start</c> up to but without <c>End</c> along a dimension.</summary>
-/// <param name="Dim">From 0.</param>
-/// <param name="Start">At least 0.</param>
-/// <param name="End">At most the dimension's size.</param>
-/// <param name="Step">At least 1.</param>
-public sealed record Slice(int Dim, Dim Start, Dim End, int Step) : Operator
+/// <summary>The whole tensor several times along each dimension.</summary>
+/// <param name="Repeats">How often, for each dimension.</param>
+public sealed record Tile(IReadOnlyList<Dim> Repeats) : Operator
 {
     /// <inheritdoc/>
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs) =>
-        inputs[0]! with { Shape = inputs[0]!.Shape.With(Dim, Translator.Dim.CeilingDivide(End - Start, Step)) };
+        inputs[0]! with { Shape = new(inputs[0]!.Shape.Select((size, i) => size * Repeats[i])) };
 }
+
+/// <summary>Dimensions in reverse order of elements.</summary>
+/// <param name="Dims">From 0, ascending.</param>
+public sealed record Flip(IReadOnlyList<int> Dims) : UnaryOperator;
+
+/// <summary>The last two dimensions with zeros above or below a diagonal.</summary>
+/// <param name="Upper">Whether the part above stays instead of the part below.</param>
+/// <param name="Diagonal">0 for the main one, which stays; positive above it.</param>
+public sealed record Trilu(bool Upper, long Diagonal) : UnaryOperator;

@@ -141,10 +141,13 @@ sealed class Polynomial : IEquatable<Polynomial>
         foreach (var term in terms.Where(t => t.Atoms.Length > 0).Concat(terms.Where(t => t.Atoms.Length == 0)))
         {
             var negative = term.Coefficient < 0;
-            builder.Append(builder.Length == 0 ? negative ? "-" : "" : negative ? " - " : " + ");
+            var first = builder.Length == 0;
+            builder.Append(first ? negative ? "-" : "" : negative ? " - " : " + ");
             var size = Math.Abs(term.Coefficient);
             if (term.Atoms.Length == 0 || size != 1) builder.Append(size.ToString(CultureInfo.InvariantCulture)).Append(term.Atoms.Length == 0 ? "" : "*");
-            builder.Append(size == 1 && term.Atoms is [var single] ? single.Text : term.Key);
+            
+            // the minus of a first term would bind to a quotient's numerator: -(N//2) is not -N//2
+            builder.Append(size == 1 && !(negative && first) && term.Atoms is [var single] ? single.Text : term.Key);
         }
 
         return builder.Length == 0 ? "0" : builder.ToString();

@@ -12,6 +12,6 @@ public sealed partial class OnnxLowering
         Row<Operators.Tanh>(table, "Tanh");
         table.On<Gelu>((x, node, op) => x.Emit(node, "Gelu", ("approximate", op.Tanh ? "tanh" : "none")));
         table.On<Operators.Softmax>((x, node, op) => x.Emit(node, "Softmax", ("axis", (long)op.Dim)));
-        table.On<LogSoftmax>((x, node, op) => x.Emit(node, "LogSoftmax", ("axis", (long)op.Dim)));
+        table.On<Operators.LogSoftmax>((x, node, op) => x.Emit(node, "LogSoftmax", ("axis", (long)op.Dim)));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class TfLowering
         Row<Operators.Tanh>(table, "Tanh");
         table.On<Gelu>((x, node, op) => x.Elementwise(node, inputs => op.Tanh ? x.TanhGelu(inputs[0]) : x.ErfGelu(inputs[0])));
         table.On<Operators.Softmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("Softmax", [value])));
-        table.On<LogSoftmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("LogSoftmax", [value])));
+        table.On<Operators.LogSoftmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("LogSoftmax", [value])));
     }
 
     TfOutput ErfGelu(TfOutput value)

@@ -1,0 +1,114 @@
+namespace Translator;
+
+public static partial class Functional
+{
+    /// <summary>a + b, broadcast; <c>torch.add</c>.</summary>
+    public static Tensor Add(Tensor input, Tensor other) => ApplyBinary(new Operators.Add(), input, other);
+
+    /// <summary>x + number.</summary>
+    public static Tensor Add(Tensor input, Scalar other) => ApplyBinary(new Operators.Add(), input, other);
+
+    /// <summary>number + x.</summary>
+    public static Tensor Add(Scalar input, Tensor other) => ApplyBinary(new Operators.Add(), input, other);
+
+    /// <summary>a + alpha · b.</summary>
+    public static Tensor Add(Tensor input, Tensor other, Scalar alpha) => Add(input, Mul(other, alpha));
+
+    /// <summary>a - b, broadcast; <c>torch.sub</c>.</summary>
+    public static Tensor Sub(Tensor input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
+
+    /// <summary>x - number.</summary>
+    public static Tensor Sub(Tensor input, Scalar other) => ApplyBinary(new Operators.Sub(), input, other);
+
+    /// <summary>number - x.</summary>
+    public static Tensor Sub(Scalar input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
+
+    /// <summary>a - alpha · b.</summary>
+    public static Tensor Sub(Tensor input, Tensor other, Scalar alpha) => Sub(input, Mul(other, alpha));
+
+    /// <summary>a · b element by element, broadcast; <c>torch.mul</c>.</summary>
+    public static Tensor Mul(Tensor input, Tensor other) => ApplyBinary(new Operators.Mul(), input, other);
+
+    /// <summary>x · number.</summary>
+    public static Tensor Mul(Tensor input, Scalar other) => ApplyBinary(new Operators.Mul(), input, other);
+
+    /// <summary>number · x.</summary>
+    public static Tensor Mul(Scalar input, Tensor other) => ApplyBinary(new Operators.Mul(), input, other);
+
+    /// <summary>a / b, always of floating point numbers; <c>torch.div</c>.</summary>
+    public static Tensor Div(Tensor input, Tensor other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
+
+    /// <summary>x / number.</summary>
+    public static Tensor Div(Tensor input, Scalar other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
+
+    /// <summary>number / x.</summary>
+    public static Tensor Div(Scalar input, Tensor other) => ApplyBinary(new Operators.Div(), input, other, floating: true);
+
+    /// <summary>a / b, rounded.</summary>
+    /// <param name="input">Dividend.</param>
+    /// <param name="other">Divisor.</param>
+    /// <param name="roundingMode"><c>"trunc"</c>: toward zero; <c>"floor"</c>: toward negative infinity; integers stay integers. Null: not rounded.</param>
+    public static Tensor Div(Tensor input, Tensor other, string? roundingMode) => roundingMode switch
+    {
+        null => Div(input, other),
+        "floor" => FloorDivide(input, other),
+        // with integers, (a - fmod(a, b)) / b is exact where a floating point quotient would not be
+        "trunc" when Promote(input, other) is var type && !type.IsFloat() => FloorDivide(input - Fmod(input, other), other),
+        "trunc" => Trunc(Div(input, other)),
+        _ => throw new ModelException($"roundingMode is \"trunc\", \"floor\" or null, not \"{roundingMode}\"", nameof(roundingMode)),
+    };
+
+    /// <summary>a / b rounded down (toward negative infinity), also for integers; <c>torch.floor_divide</c>.</summary>
+    public static Tensor FloorDivide(Tensor input, Tensor other) => ApplyBinary(new Operators.FloorDivide(), input, other);
+
+    /// <summary>x / number, rounded down.</summary>
+    public static Tensor FloorDivide(Tensor input, Scalar other) => ApplyBinary(new Operators.FloorDivide(), input, other);
+
+    /// <summary>a - b ⌊a / b⌋: the sign is the divisor's, as Python's <c>%</c>; <c>torch.remainder</c>.</summary>
+    public static Tensor Remainder(Tensor input, Tensor other) => ApplyBinary(new Operators.Remainder(), input, other);
+
+    /// <summary>x - number · ⌊x / number⌋.</summary>
+    public static Tensor Remainder(Tensor input, Scalar other) => ApplyBinary(new Operators.Remainder(), input, other);
+
+    /// <summary>Remainder of the division that rounds toward zero: the sign is the dividend's, as C#'s <c>%</c>; <c>torch.fmod</c>.</summary>
+    public static Tensor Fmod(Tensor input, Tensor other) => ApplyBinary(new Operators.Fmod(), input, other);
+
+    /// <summary>Remainder of x / number, rounded toward zero.</summary>
+    public static Tensor Fmod(Tensor input, Scalar other) => ApplyBinary(new Operators.Fmod(), input, other);
+
+    /// <summary>a to the power of b; <c>torch.pow</c>.</summary>
+    public static Tensor Pow(Tensor input, Tensor exponent) => ApplyBinary(new Operators.Pow(), input, exponent);
+
+    /// <summary>x to the power of a number.</summary>
+    public static Tensor Pow(Tensor input, Scalar exponent) => ApplyBinary(new Operators.Pow(), input, exponent);
+
+    /// <summary>number to the power of x.</summary>
+    public static Tensor Pow(Scalar input, Tensor exponent) => ApplyBinary(new Operators.Pow(), input, exponent);
+
+    /// <summary>input + value · tensor1 · tensor2; <c>torch.addcmul</c>.</summary>
+    public static Tensor Addcmul(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input + value * (tensor1 * tensor2);
+
+    /// <summary>input + tensor1 · tensor2.</summary>
+    public static Tensor Addcmul(Tensor input, Tensor tensor1, Tensor tensor2) => input + tensor1 * tensor2;
+
+    /// <summary>input + value · tensor1 / tensor2; <c>torch.addcdiv</c>.</summary>
+    public static Tensor Addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input + value * (tensor1 / tensor2);
+
+    /// <summary>input + tensor1 / tensor2.</summary>
+    public static Tensor Addcdiv(Tensor input, Tensor tensor1, Tensor tensor2) => input + tensor1 / tensor2;
+
+    /// <summary>√(a² + b²); <c>torch.hypot</c>.</summary>
+    public static Tensor Hypot(Tensor input, Tensor other) => Sqrt(Square(input) + Square(other));
+
+    /// <summary>log(e^a + e^b), computed stably; <c>torch.logaddexp</c>.</summary>
+    public static Tensor Logaddexp(Tensor input, Tensor other)
+    {
+        var larger = Maximum(input, other);
+
+        // equal infinities have no difference
+        return Where(Isinf(larger) & Eq(input, other), larger, larger + Log1p(Exp(-Abs(input - other))));
+    }
+
+    /// <summary>a log(b), and 0 where a is 0 and b is a number; <c>torch.xlogy</c>.</summary>
+    public static Tensor Xlogy(Tensor input, Tensor other) => Where(Eq(input, 0) & LogicalNot(Isnan(other)), 0.0, input * Log(other));
+}

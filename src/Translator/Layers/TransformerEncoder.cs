@@ -1,0 +1,35 @@
+namespace Translator;
+
+/// <summary>Encoder layers on top of each other; PyTorch's <c>nn.TransformerEncoder</c>.</summary>
+public sealed class TransformerEncoder : Module, ILayer
+{
+    readonly TransformerEncoderLayer[] layers;
+    readonly LayerNorm? norm;
+
+    /// <summary>A stack of layers.</summary>
+    /// <param name="encoderLayer">What each layer is like; each gets parameters of its own, and this one is not used.</param>
+    /// <param name="numLayers">How many.</param>
+    /// <param name="norm">Normalisation of the output, or null.</param>
+    public TransformerEncoder(TransformerEncoderLayer encoderLayer, int numLayers, LayerNorm? norm = null)
+    {
+        Require.Positive(numLayers, nameof(numLayers));
+        layers = [.. Enumerable.Range(0, numLayers).Select(_ => encoderLayer.Copy())];
+        this.norm = norm;
+    }
+
+    /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
+    /// <param name="src">The sequence.</param>
+    public Tensor Forward(Tensor src) => Forward(src, null);
+
+    /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
+    /// <param name="src">The sequence.</param>
+    /// <param name="mask">As <see cref="MultiheadAttention.Forward"/>'s attention mask.</param>
+    /// <param name="srcKeyPaddingMask">As <see cref="MultiheadAttention.Forward"/>'s key padding mask.</param>
+    /// <param name="isCausal">Whether position i sees only positions up to i.</param>
+    public Tensor Forward(Tensor src, Tensor? mask, Tensor? srcKeyPaddingMask = null, bool isCausal = false)
+    {
+        using var scope = Enter();
+        foreach (var layer in layers) src = layer.Forward(src, mask, srcKeyPaddingMask, isCausal);
+        return norm is null ? src : norm.Forward(src);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Translator;
+
+/// <content>Functions of <c>Functional/Cumulative.cs</c> that PyTorch has as methods too.</content>
+public partial class Tensor
+{
+    /// <inheritdoc cref="Functional.Cumsum(Tensor, int, DType?)"/>
+    public Tensor Cumsum(int dim, DType? dtype = null) => Functional.Cumsum(this, dim, dtype);
+
+    /// <inheritdoc cref="Functional.Cumprod(Tensor, int, DType?)"/>
+    public Tensor Cumprod(int dim, DType? dtype = null) => Functional.Cumprod(this, dim, dtype);
+
+    /// <inheritdoc cref="Functional.Diff(Tensor, int, int)"/>
+    public Tensor Diff(int n = 1, int dim = -1) => Functional.Diff(this, n, dim);
+}

@@ -1,0 +1,29 @@
+namespace Translator;
+
+/// <content>Functions of <c>Functional/Repeating.cs</c> that PyTorch has as methods too.</content>
+public partial class Tensor
+{
+    /// <inheritdoc cref="Functional.Repeat(Tensor, Dim[])"/>
+    public Tensor Repeat(params Dim[] repeats) => Functional.Repeat(this, repeats);
+
+    /// <inheritdoc cref="Functional.Tile(Tensor, Dim[])"/>
+    public Tensor Tile(params Dim[] dims) => Functional.Tile(this, dims);
+
+    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, int)"/>
+    public Tensor RepeatInterleave(int repeats) => Functional.RepeatInterleave(this, repeats);
+
+    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, int, int)"/>
+    public Tensor RepeatInterleave(int repeats, int dim) => Functional.RepeatInterleave(this, repeats, dim);
+
+    /// <inheritdoc cref="Functional.Flip(Tensor, int[])"/>
+    public Tensor Flip(params int[] dims) => Functional.Flip(this, dims);
+
+    /// <inheritdoc cref="Functional.Roll(Tensor, int)"/>
+    public Tensor Roll(int shifts) => Functional.Roll(this, shifts);
+
+    /// <inheritdoc cref="Functional.Roll(Tensor, int, int)"/>
+    public Tensor Roll(int shifts, int dims) => Functional.Roll(this, shifts, dims);
+
+    /// <inheritdoc cref="Functional.Roll(Tensor, int[], int[])"/>
+    public Tensor Roll(int[] shifts, int[] dims) => Functional.Roll(this, shifts, dims);
+}

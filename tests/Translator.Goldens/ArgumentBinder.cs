@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Translator.Goldens;
+
+/// <summary>Gives the parameters of a method a case's arguments and inputs.</summary>
+static class ArgumentBinder
+{
+    /// <summary>
+    /// Arguments go by name. Inputs go by name too; those whose name no parameter has fill the free tensor parameters in order, a pair of tensors two at once,
+    /// a list all of them. A tensor parameter that must be given and is not takes the first input, as key and value do in self-attention.
+    /// </summary>
+    public static bool TryBind(MethodBase method, IReadOnlyDictionary<string, JsonElement> given, List<(string Name, Tensor Tensor)> inputs, out object?[] arguments, ref string? reason)
+    {
+        var parameters = method.GetParameters();
+        arguments = new object?[parameters.Length];
+        var bound = new bool[parameters.Length];
+        foreach (var (name, value) in given)
+        {
+            if (name == "return_indices") continue; // chooses the method
+            var at = Array.FindIndex(parameters, p => PyTorchName.Carries(p.Name!, name) && !bound[Array.IndexOf(parameters, p)]);
+            if (at < 0)
+            {
+                reason ??= $"{name} is no parameter of {method}";
+                return false;
+            }
+
+            if (!ArgumentValue.TryConvert(value, parameters[at].ParameterType, out arguments[at]))
+            {
+                reason = $"{name} = {value} is no {parameters[at].ParameterType.Name}";
+                return false;
+            }
+
+            bound[at] = true;
+        }
+
+        var open = new Queue<Tensor>();
+        foreach (var (name, tensor) in inputs)
+        {
+            var at = Array.FindIndex(parameters, p => p.ParameterType == typeof(Tensor) && PyTorchName.Carries(p.Name!, name));
+            if (at >= 0 && !bound[at]) (arguments[at], bound[at]) = (tensor, true);
+            else open.Enqueue(tensor);
+        }
+
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (bound[i]) continue;
+            var type = parameters[i].ParameterType;
+            if (type == typeof(Tensor) && open.Count > 0) arguments[i] = open.Dequeue();
+            else if (type == typeof((Tensor, Tensor)?) && open.Count > 1) arguments[i] = (open.Dequeue(), open.Dequeue());
+            else if (typeof(IEnumerable<Tensor>).IsAssignableFrom(type) && open.Count > 0)
+            {
+                arguments[i] = open.ToArray();
+                open.Clear();
+            }
+            else if (parameters[i].HasDefaultValue) arguments[i] = parameters[i].DefaultValue ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
+            else if (type == typeof(Tensor) && inputs.Count > 0) arguments[i] = inputs[0].Tensor;
+            else
+            {
+                reason ??= $"nothing is given for {parameters[i].Name} of {method}";
+                return false;
+            }
+        }
+
+        if (open.Count > 0) reason ??= $"{open.Count} inputs are left over for {method}";
+        return open.Count == 0;
+    }
+}
