@@ -12,6 +12,7 @@ if (args is [WorkerProcess.Verb, var folder]) return Worker.Run(folder);
 
 var root = new RootCommand("Write a neural network once in C#; run it on PyTorch and TensorFlow, and see that it is the same.")
 {
+    TranslateCommand.Create(AnsiConsole.Console),
     VerifyCommand.Create(AnsiConsole.Console),
     SummaryCommand.Create(AnsiConsole.Console),
 };
