@@ -100,3 +100,20 @@ public sealed class MaskedAttention : Module
         return (ScaledDotProductAttention(q, k, v, attnMask: keep), ScaledDotProductAttention(q, k, v, attnMask: mask), ScaledDotProductAttention(q, k, v, isCausal: true, scale: 0.7));
     }
 }
+
+/// <summary>Operators on numbers that are none, and sequences of numbers that are not whole.</summary>
+public sealed class Extremes : Module
+{
+    public (Tensor Larger, Tensor Smaller, Tensor Rectified, Tensor Largest, Tensor Least) Forward([Shape("N", 3)] Tensor a, [Shape("N", 3)] Tensor b) =>
+        (Maximum(a, b), Minimum(a, b), Relu(a), Amax(a, 1), Amin(a, 1));
+}
+
+/// <summary>Sequences of numbers.</summary>
+public sealed class Ranges : Module
+{
+    public (Tensor Known, Tensor Open, Tensor Whole, Tensor Down) Forward([Shape("N", 1)] Tensor x)
+    {
+        var n = x.Shape[0];
+        return (Arange(0, 100, 0.1), Arange(0, n, 1, dtype: DType.Float32), Arange(2, 3 * n, 2), Arange(n, 0, -1));
+    }
+}

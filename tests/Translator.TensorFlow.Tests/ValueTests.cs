@@ -39,6 +39,22 @@ public sealed class ValueTests
     [InlineData(2, 3, 7)]
     public void Attention_masks(int n, int t, int s) => Check(new MaskedAttention(), ("N", n), ("T", t), ("S", s));
 
+    [SkippableFact]
+    public void A_query_that_sees_nothing_attends_to_nothing()
+    {
+        var graph = Graph.Trace(new MaskedAttention());
+        using var model = new LoweredModel(graph, Weights.ByFormula(graph));
+        TensorData[] inputs = [.. new long[][] { [1, 2, 2, 4], [1, 2, 3, 4], [1, 2, 3, 3] }.Select((shape, i) => FormulaTensors.CreateInput($"{i}", shape))];
+
+        // the second query sees no key: in PyTorch its row is zero, not NaN
+        var kept = model.Run(("q", inputs[0]), ("k", inputs[1]), ("v", inputs[2]), ("mask", TensorData.Create<float>([2, 3], [1f, -1, 1, -1, -1, -1])))[0];
+        var added = model.Run(("q", inputs[0]), ("k", inputs[1]), ("v", inputs[2]), ("mask", TensorData.Create<float>([2, 3], [0f, float.NegativeInfinity, 0, .. Enumerable.Repeat(float.NegativeInfinity, 3)])))[1];
+
+        foreach (var output in new[] { kept, added })
+            for (var i = 0; i < output.Count; i++) Assert.Equal(i / 3 % 2 == 1, output[i] == 0);
+        Assert.InRange(TensorDifference.Between(added, kept).MaxAbsolute, 0, 1e-6);
+    }
+
     /// <summary>Lowers the model with unknown sizes, runs it with these, and compares each tensor with the model that knows them.</summary>
     static void Check(Module module, params (string Name, int Size)[] sizes)
     {

@@ -115,9 +115,11 @@ public sealed partial class TfLowering
     /// <summary>A constant; equal small ones of one module call are shared.</summary>
     TfOutput Constant(DType type, IReadOnlyList<long> shape, Array values)
     {
-        var key = (scope, values.Length > 16 ? Guid.NewGuid().ToString() : $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
+        TfOutput New() => Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
+        if (values.Length > 16) return New();
+        var key = (scope, $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
         if (constants.TryGetValue(key, out var known)) return known;
-        var constant = Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
+        var constant = New();
         constants.Add(key, constant);
         return constant;
     }
