@@ -65,6 +65,13 @@ public sealed class Convolutions : Module
         (strided.Forward(image), same.Forward(image), grouped.Forward(image), depthwise.Forward(image), depthwiseStrided.Forward(image), depthwiseUneven.Forward(image));
 }
 
+/// <summary>The largest of windows with holes.</summary>
+public sealed class DilatedPooling : Module
+{
+    public (Tensor, Tensor, Tensor) Forward([Shape("N", 2, "H", "W")] Tensor x) =>
+        (MaxPool2d(x, kernelSize: (3, 2), stride: 1, padding: 1, dilation: (1, 2)), MaxPool2d(x, kernelSize: 2, stride: (2, 3), dilation: 3), MaxPool1d(x.Mean(2), kernelSize: 2, stride: 1, dilation: 2));
+}
+
 /// <summary>Convolution, normalisation and pooling over one dimension.</summary>
 public sealed class Sequences : Module
 {

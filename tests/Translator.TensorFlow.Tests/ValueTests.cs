@@ -25,6 +25,11 @@ public sealed class ValueTests
     public void Convolutions_of_every_kind(int n, int h, int w) => Check(new Convolutions(), ("N", n), ("H", h), ("W", w));
 
     [SkippableTheory]
+    [InlineData(1, 7, 7)]
+    [InlineData(3, 5, 8)]
+    public void Pooling_with_dilation(int n, int h, int w) => Check(new DilatedPooling(), ("N", n), ("H", h), ("W", w));
+
+    [SkippableTheory]
     [InlineData(1, 9)]
     [InlineData(3, 12)]
     public void Sequences_of_every_length(int n, int t) => Check(new Sequences(), ("N", n), ("T", t));
