@@ -32,14 +32,13 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
                 ConstructorDeclarationSyntax own when own == constructor => Constructor(own),
                 _ => Lines(rewriter.Visit(member)!.ToFullString()),
             });
-            if (member == lastField) members.Add(Captured());
+            if (member == lastField) members.Add(CapturedMark);
         }
 
-        if (lastField is null) members.Insert(0, Captured());
+        if (lastField is null) members.Insert(0, CapturedMark);
         if (constructor is null)
         {
-            var at = members.FindIndex(m => m.Length == 0 || m == CapturedMark) is var mark and >= 0 ? mark : 0;
-            members.Insert(at, "\n" + MadeConstructor());
+            members.Insert(members.IndexOf(CapturedMark) + 1, "\n" + MadeConstructor());
         }
 
         members = [.. members.Select(m => m == CapturedMark ? CapturedFields() : m)];
@@ -51,8 +50,6 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
     }
 
     const string CapturedMark = "\0captured";
-
-    static string Captured() => CapturedMark;
 
     string Modifiers() => declaration.Modifiers.Count == 0 ? "" : declaration.Modifiers.ToString() + " ";
 
@@ -77,9 +74,9 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
             var type = element is null ? rewriter.Text(field.Declaration.Type) : $"ModuleList<{element.Name}>";
             var value = variable.Initializer is { Value: var initializer } ? rewriter.Text(initializer) : null;
             if (value is not null && element is not null) value = value.StartsWith("[", StringComparison.Ordinal) ? $"ModuleList<{element.Name}>({value})" : $"ModuleList({value}{(fieldSymbol.Type is IArrayTypeSymbol ? "" : ".ToArray()")})";
-            var needsParameters = variable.Initializer is not null && variable.Initializer.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => model.GetSymbolInfo(i).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } });
-            if (needsParameters) moved.Add((variable.Identifier.Text, value!));
-            result.Append(Indented(Trivia(field))).Append(Indent).Append(NameOf(fieldSymbol)).Append(field.Modifiers.Count == 0 ? "private " : "").Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text)
+            var needsParameters = variable.Initializer is not null && variable.Initializer.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Parent is not NameColonSyntax && PrimaryParameters.Any(p => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(i).Symbol, model.GetDeclaredSymbol(p))));
+            if (needsParameters) moved.Add((variable.Identifier.Text, value!.Replace("\n", "\n" + Indent)));
+            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(field.Modifiers.Count == 0 ? "private " : "").Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text)
                 .Append(value is null || needsParameters ? "" : $" = {value}").Append(";\n");
         }
 
@@ -102,8 +99,6 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
         return text.Substring(0, text.LastIndexOf('\n') + 1);
     }
 
-    static string Indented(string text) => text;
-
     static string Lines(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n";
 
     IReadOnlyList<ParameterSyntax> PrimaryParameters => declaration.ParameterList?.Parameters.ToList() ?? [];
@@ -119,7 +114,7 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
     {
         var text = new StringBuilder();
         var parameters = PrimaryParameters;
-        text.Append(Indent).Append("/// <summary>Makes the layers").Append(parameters.Count > 0 ? "" : "").Append(".</summary>\n");
+        text.Append(Indent).Append("/// <summary>Makes the layers.</summary>\n");
         foreach (var line in DocumentationLines().Where(l => l.StartsWith("/// <param", StringComparison.Ordinal))) text.Append(Indent).Append(line).Append('\n');
         text.Append(Indent).Append(symbol.IsAbstract ? "protected " : "public ").Append(symbol.Name).Append('(').Append(string.Join(", ", parameters.Select(p => rewriter.Text(p)))).Append(")\n")
             .Append(Indent).Append(Indent).Append(": base(nameof(").Append(symbol.Name).Append("))\n").Append(Indent).Append("{\n");
@@ -189,8 +184,8 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
                 : method.ReturnType is TupleTypeSyntax types ? null
                 : $"{scope}.MoveToOuter({result.WithoutTrivia()})";
             return moved is null
-                ? node.WithExpression(SyntaxFactory.ParseExpression($"{result.WithoutTrivia()} is var result ? ({string.Join(", ", Enumerable.Range(1, ((TupleTypeSyntax)method.ReturnType).Elements.Count).Select(i => $"{scope}.MoveToOuter(result.Item{i})"))}) : result").WithLeadingTrivia(SyntaxFactory.Space))
-                : node.WithExpression(SyntaxFactory.ParseExpression(moved).WithLeadingTrivia(SyntaxFactory.Space));
+                ? node.WithExpression(SyntaxFactory.ParseExpression($"{result.WithoutTrivia()} is var result ? ({string.Join(", ", Enumerable.Range(1, ((TupleTypeSyntax)method.ReturnType).Elements.Count).Select(i => $"{scope}.MoveToOuter(result.Item{i})"))}) : result"))
+                : node.WithExpression(SyntaxFactory.ParseExpression(moved));
         }
     }
 }

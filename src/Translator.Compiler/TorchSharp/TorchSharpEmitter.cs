@@ -31,12 +31,12 @@ public static class TorchSharpEmitter
         foreach (var group in UsedTypes(compilation, modelClass, cancellation).GroupBy(t => t.Declaration.SyntaxTree).OrderBy(g => g.Key.FilePath, StringComparer.Ordinal))
             files.Add(WriteFile(compilation, group.Key, [.. group], @namespace, options, problems, support));
         if (options.Probes) support.Add("Probe");
-        foreach (var name in support) files.Add(new($"{name}.cs", Header.For("its library of layers") + Resource(name).Replace("NAMESPACE", @namespace)));
+        foreach (var name in support) files.Add(ProjectFile.From($"TorchSharp.{name}", $"{name}.cs", "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
         if (options.Entry) files.Add(new(EntryFile, EntryWriter.Write(modelClass, @namespace, options)));
         return new(files, problems);
     }
 
-    static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace ? "Models" : type.ContainingNamespace.ToDisplayString();
+    internal static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace ? "Models" : type.ContainingNamespace.ToDisplayString();
 
     /// <summary>The model's class and the classes of the source that its code names, transitively, in order of their files.</summary>
     static IReadOnlyList<(INamedTypeSymbol Symbol, BaseTypeDeclarationSyntax Declaration)> UsedTypes(Compilation compilation, INamedTypeSymbol modelClass, CancellationToken cancellation)
@@ -97,14 +97,7 @@ public static class TorchSharpEmitter
         IEnumerable<string> torch = ["using TorchSharp;", "using TorchSharp.Modules;"];
         if (text.Contains("[ComponentName(")) torch = torch.Append("using TorchSharp.Utils;");
         var plain = common.Concat(own.Where(u => !u.StartsWith("using static", StringComparison.Ordinal))).Concat(torch).Distinct().OrderBy(u => u.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(u => u.TrimEnd(';'), StringComparer.Ordinal);
-        var statics = own.Where(u => u.StartsWith("using static", StringComparison.Ordinal)).Concat(["using static TorchSharp.torch;", "using static TorchSharp.torch.nn;"]).Distinct().OrderBy(u => u, StringComparer.Ordinal);
+        var statics = own.Where(u => u.StartsWith("using static", StringComparison.Ordinal)).Concat(["using static TorchSharp.torch;", "using static TorchSharp.torch.nn;"]).Distinct().OrderBy(u => u.TrimEnd(';'), StringComparer.Ordinal);
         return string.Concat(plain.Concat(statics).Select(u => u + "\n"));
-    }
-
-    static string Resource(string name)
-    {
-        using var stream = typeof(TorchSharpEmitter).Assembly.GetManifestResourceStream($"TorchSharp.{name}.cs") ?? throw new InvalidOperationException($"the support class {name} is missing");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 }

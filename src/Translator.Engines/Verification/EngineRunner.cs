@@ -34,6 +34,13 @@ sealed class EngineRunner(VerificationModel model, VerificationRun run, string f
         Directory.CreateDirectory(place);
         try
         {
+            if (engine == EngineNames.TensorFlowNet)
+            {
+                if (taps.Count > 0) return (new EngineResult { Status = EngineStatus.Unavailable, Reason = "TensorFlow.NET programs give out no intermediate values" }, null, place);
+                var (outcome, own) = await TensorFlowNetRun.RunAsync(model, run.Options, place, cancellation);
+                return (outcome, own is null ? null : new PreparedJob(own, (_, value) => value), place);
+            }
+
             var prepared = EnginePreparations.Find(engine).Prepare(model, run, place, taps);
             var job = prepared.Job with { Device = run.Options.Device, Runs = runs, Threads = run.Options.Threads };
             var result = await WorkerProcess.RunAsync(job, place, run.Options.Timeout, cancellation);

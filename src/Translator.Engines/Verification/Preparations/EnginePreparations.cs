@@ -7,6 +7,7 @@ static class EnginePreparations
 {
     public static IEnginePreparation Find(string engine) => engine switch
     {
+        EngineNames.TorchSharp => new TorchSharpPreparation(),
         EngineNames.OnnxRuntime => new OnnxPreparation(),
         EngineNames.TensorFlow => new TensorFlowPreparation(),
         EngineNames.TensorFlowJs => new TensorFlowJsPreparation(),

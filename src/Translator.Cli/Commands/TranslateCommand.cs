@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Spectre.Console;
+using Translator.Cli.Loading;
+using Translator.Cli.Output;
+
+namespace Translator.Cli.Commands;
+
+/// <summary><c>translator translate MODEL</c>: writes the model for the targets.</summary>
+sealed class TranslateCommand
+{
+    readonly ModelOptions model = new();
+    readonly Option<string> target = new("--target") { Description = "torchsharp, tensorflow, onnx, graphdef or all.", HelpName = "TARGET", DefaultValueFactory = _ => "all" };
+    readonly Option<string> output = new("--out") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "translated" };
+    readonly Option<string?> weights = new("--weights") { Description = "A safetensors file, or formula[:GAIN]; ONNX and GraphDef hold them. Initialised by the layers unless given.", HelpName = "FILE" };
+    readonly Option<long> seed = new("--seed") { Description = "Seed of initialised weights.", HelpName = "N" };
+    readonly Option<bool> external = new("--external-weights") { Description = "Puts ONNX's weights into a file beside it." };
+    readonly Option<bool> project = new("--project") { Description = "Adds a project and a program, so that the emitted code builds and runs on its own." };
+
+    public static Command Create(IAnsiConsole console) => new TranslateCommand().Build(console);
+
+    Command Build(IAnsiConsole console)
+    {
+        var command = new Command("translate", "Writes the model as TorchSharp and TensorFlow.NET code, ONNX and GraphDef.");
+        model.AddTo(command);
+        foreach (var option in new Option[] { target, output, weights, seed, external, project }) command.Options.Add(option);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var targets = Targets(parsed.GetValue(target)!);
+            var loaded = model.Load(parsed, cancellation);
+            var files = new Translation(loaded, parsed.GetValue(weights), parsed.GetValue(seed), parsed.GetValue(external), parsed.GetValue(project)).Write(targets, parsed.GetValue(output)!, cancellation);
+            foreach (var (path, size) in files) console.WriteLine($"{path} ({FileSizes.Text(size)})");
+            return Task.FromResult(ExitCodes.Fine);
+        });
+        return command;
+    }
+
+    static IReadOnlyList<string> Targets(string given) => given == "all" ? Translation.Targets
+        : given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => Translation.Targets.Contains(t) ? t : throw new InputException($"there is no target '{t}'; the targets are {string.Join(", ", Translation.Targets)} and all")).ToList();
+}

@@ -1,0 +1,18 @@
+namespace Translator.Compiler.Emit;
+
+/// <summary>Files of emitted projects that are the same for every model but for some names.</summary>
+static class ProjectFile
+{
+    /// <summary>A file from a resource.</summary>
+    /// <param name="resource">The resource's name without <c>.cs</c>.</param>
+    /// <param name="path">The emitted file.</param>
+    /// <param name="source">What the header says that it was generated from.</param>
+    /// <param name="names">What stands in the resource in capitals, and what is put there.</param>
+    public static EmittedFile From(string resource, string path, string source, IReadOnlyDictionary<string, string> names)
+    {
+        using var stream = typeof(ProjectFile).Assembly.GetManifestResourceStream($"{resource}.cs") ?? throw new InvalidOperationException($"the resource {resource} is missing");
+        using var reader = new StreamReader(stream);
+        var text = names.Aggregate(reader.ReadToEnd().Replace("\r\n", "\n"), (result, name) => result.Replace(name.Key, name.Value));
+        return new(path, Header.For(source) + text);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Translator.Compiler.Emit;
+using Translator.Compiler.TorchSharp;
+using Translator.Engines.Jobs;
+
+namespace Translator.Engines.Verification.Preparations;
+
+/// <summary>The model as compiled eager C#, for TorchSharp.</summary>
+sealed class TorchSharpPreparation : IEnginePreparation
+{
+    const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps)
+    {
+        var options = new TorchSharpOptions { Entry = true, Probes = taps.Count > 0, Arguments = ArgumentLiterals.Of(model.Symbol, model.Arguments) };
+        var emitted = TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options);
+        if (emitted.Problems is [var problem, ..]) throw new ModelException($"{Place(problem)}{problem.Message}");
+        Compile(emitted.Files, Path.Combine(folder, "Model.dll"));
+        return new(
+            new EngineJob
+            {
+                Engine = EngineNames.TorchSharp,
+                Model = "Model.dll",
+                WeightsFile = JobFiles.Weights,
+                InputsFile = JobFiles.Inputs,
+                Inputs = [.. model.Graph.Inputs.Select((_, i) => JobFiles.InputName(model.Graph, i)).Select(name => new TensorBinding(name, name))],
+                Outputs = [.. model.Graph.OutputNames.Select(name => new TensorBinding(name, name))],
+                Taps = [.. taps.Keys.Select(key => new TensorBinding(key, key))],
+                NativeFolder = run.Options.Libtorch,
+            },
+            (_, value) => value);
+    }
+
+    static string Place(EmissionProblem problem) => problem.Location.GetLineSpan() is { Path.Length: > 0 } span
+        ? $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): error TR3001: " : "";
+
+    static void Compile(IEnumerable<EmittedFile> files, string path)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            "Model",
+            files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path)).Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(p => MetadataReference.CreateFromFile(p)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using var stream = File.Create(path);
+        var result = compilation.Emit(stream);
+        if (result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new ModelException($"the emitted TorchSharp code does not compile: {error}; please report it");
+    }
+
+    static bool IsNeeded(string path) => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TorchSharp.dll" or "mscorlib.dll");
+}
