@@ -102,7 +102,7 @@ public sealed partial class TfLowering
             var apart = Add("Pad", [Add("ExpandDims", [filter, Integer(d + 1)]), Constant(DType.Int32, [shape.Length + 1, 2], padding)]);
             var joined = Add("Reshape", [apart, Integers(With(d, shape[d] * dilation[d]))]);
             shape = With(d, (shape[d] - 1) * dilation[d] + 1);
-            filter = Add("Slice", [joined, Integers(new long[shape.Length]), Integers(shape)]);
+            filter = Strided(joined, d, 0, shape[d], 1);
         }
 
         return filter;
