@@ -93,7 +93,7 @@ public class LanguageTests
             """);
         Assert.Contains("float32[N*T, 2, 6]", graph); // 2*T / 2 is T
         Assert.Contains("float32[N, 4*T, 6]", graph);
-        Assert.Contains("return Even: %0, Both: %1", graph);
+        Assert.Contains("return Even: %1, Both: %2", graph);
     }
 
     [Fact]
