@@ -10,11 +10,15 @@ using Translator.Formats;
 // The command line is its own worker: engines run in processes of their own.
 if (args is [WorkerProcess.Verb, var folder]) return Worker.Run(folder);
 
+var console = AnsiConsole.Console;
+if (Console.IsOutputRedirected) console.Profile.Width = 200; // a file or a pipe has no edge at which to wrap
+
 var root = new RootCommand("Write a neural network once in C#; run it on PyTorch and TensorFlow, and see that it is the same.")
 {
-    TranslateCommand.Create(AnsiConsole.Console),
-    VerifyCommand.Create(AnsiConsole.Console),
-    SummaryCommand.Create(AnsiConsole.Console),
+    TranslateCommand.Create(console),
+    VerifyCommand.Create(console),
+    SummaryCommand.Create(console),
+    DoctorCommand.Create(console),
 };
 try
 {

@@ -1,6 +1,7 @@
 using Translator.Compiler.Emit;
 using Translator.Compiler.Onnx;
 using Translator.Compiler.TensorFlow;
+using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
 using Translator.Engines.Verification;
 using Translator.Formats;
@@ -37,6 +38,10 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
                 case "torchsharp":
                     var options = new TorchSharpOptions { Entry = project, Arguments = ArgumentLiterals.Of(model.Symbol, model.Request.Arguments) };
                     AddCode("TorchSharp", TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options, cancellation), project ? TorchSharpProject.Files(model.Symbol, model.Graph, options) : []);
+                    break;
+                case "tensorflow":
+                    var lowered = TfLowering.Lower(model.Graph);
+                    AddCode("TensorFlow", TensorFlowNetEmitter.Emit(model.Symbol, lowered), project ? TensorFlowNetProject.Files(model.Symbol, lowered) : []);
                     break;
                 case "onnx":
                     var onnx = OnnxLowering.Lower(model.Graph);

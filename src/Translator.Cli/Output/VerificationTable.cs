@@ -12,15 +12,15 @@ static class VerificationTable
     {
         var counted = report.Engines.Any(e => e.Correct is not null);
         var table = new Table().Border(TableBorder.Rounded).Title($"[bold]{Markup.Escape(report.Model)}[/]: {Markup.Escape(string.Join(", ", run.Inputs.Select(i => $"{i.Key} {i.Value}")))}");
-        foreach (var heading in new[] { "Engine", "Version", "Device" }) table.AddColumn(heading);
-        foreach (var heading in new[] { "Max abs error", "Max rel error", "Median", "p95", "Samples/s", "Peak memory" }) table.AddColumn(new TableColumn(heading).RightAligned());
+        foreach (var heading in new[] { "Engine", "Version", "Device" }) table.AddColumn(new TableColumn(heading).NoWrap());
+        foreach (var heading in new[] { "Max abs error", "Max rel error", "Median", "p95", "Samples/s", "Peak memory" }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
         if (counted) table.AddColumn(new TableColumn("Correct").RightAligned());
         table.AddColumn("Verdict");
         foreach (var engine in report.Engines)
         {
             List<string> cells =
             [
-                engine.Name == report.Reference ? $"{engine.Name} (reference)" : engine.Name, engine.Version ?? "", engine.Device ?? "",
+                engine.Name == report.Reference ? $"{engine.Name} *" : engine.Name, engine.Version ?? "", engine.Device ?? "",
                 Error(engine.MaxAbsoluteError), Error(engine.MaxRelativeError), Milliseconds(engine.Latency?.Median), Milliseconds(engine.Latency?.P95),
                 engine.Throughput?.ToString("N0", CultureInfo.InvariantCulture) ?? "", engine.PeakMemoryBytes is { } bytes ? $"{(bytes / 1048576.0).ToString("N0", CultureInfo.InvariantCulture)} MiB" : "",
             ];
@@ -29,6 +29,7 @@ static class VerificationTable
         }
 
         console.Write(table);
+        console.WriteLine($"* the reference: {report.Reference}{(run.Options.Expected is null ? "" : "; errors are the larger ones of those to the reference and to the expected outputs")}");
         foreach (var engine in report.Engines.Where(e => e.Reason is not null)) console.WriteLine($"{engine.Name}: {engine.Reason}");
         if (report.FirstDifference is { } difference) Write(console, difference, report.Reference);
     }

@@ -85,6 +85,7 @@ public sealed record TfConstant(DType Type, IReadOnlyList<long> Shape, Array Val
 
 /// <summary>A weight as TensorFlow stores it.</summary>
 /// <param name="Parameter">Its <c>state_dict</c> name.</param>
+/// <param name="Original">Sizes in PyTorch.</param>
 /// <param name="Shape">Sizes as stored.</param>
 /// <param name="Transform">From PyTorch's layout to the stored one.</param>
-public sealed record TfVariable(string Parameter, IReadOnlyList<long> Shape, WeightTransform Transform);
+public sealed record TfVariable(string Parameter, IReadOnlyList<long> Original, IReadOnlyList<long> Shape, WeightTransform Transform);

@@ -130,7 +130,7 @@ public sealed partial class TfLowering
         if (variables.TryGetValue(text, out var known)) return known;
         var outer = scope;
         scope = null; // weights belong to the model, whichever call reads them first
-        var variable = new TfOutput(Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", new TfVariable(parameter.Name, transform.Apply(tensor.Shape.ToArray()), transform))]), 0);
+        var variable = new TfOutput(Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", new TfVariable(parameter.Name, tensor.Shape.ToArray(), transform.Apply(tensor.Shape.ToArray()), transform))]), 0);
         scope = outer;
         variables.Add(text, variable);
         return variable;

@@ -9,6 +9,7 @@ static class DifferenceSearch
     public static async Task<FirstDifference?> FindAsync(VerificationModel model, EngineRunner runner, string reference, string suspect, VerificationOptions options, CancellationToken cancellation)
     {
         var taps = Keyed(model.Graph.Observations);
+        if (suspect == Jobs.EngineNames.TensorFlowNet) suspect = Jobs.EngineNames.TensorFlow; // the same operators, where they can be looked at
         if (await runner.TapAsync(reference, taps, cancellation) is not { } expected || await runner.TapAsync(suspect, taps, cancellation) is not { } actual) return null;
         foreach (var (key, observation) in taps)
         {

@@ -6,7 +6,7 @@ using Translator.Formats;
 namespace Translator.Engines.Verification;
 
 /// <summary>Runs a model on an engine: writes what it needs, starts the worker, reads the outputs.</summary>
-sealed class EngineRunner(VerificationModel model, VerificationRun run, string folder)
+sealed class EngineRunner(VerificationModel model, VerificationRun run, Func<string, IEnginePreparation> preparations, string folder)
 {
     static readonly IReadOnlyDictionary<string, Observation> NoTaps = new Dictionary<string, Observation>();
 
@@ -34,7 +34,14 @@ sealed class EngineRunner(VerificationModel model, VerificationRun run, string f
         Directory.CreateDirectory(place);
         try
         {
-            var prepared = EnginePreparations.Find(engine).Prepare(model, run, place, taps);
+            if (engine == EngineNames.TensorFlowNet)
+            {
+                if (taps.Count > 0) return (new EngineResult { Status = EngineStatus.Unavailable, Reason = "TensorFlow.NET programs give out no intermediate values" }, null, place);
+                var (outcome, own) = await TensorFlowNetRun.RunAsync(model, run.Options, place, cancellation);
+                return (outcome, own is null ? null : new PreparedJob(own, (_, value) => value), place);
+            }
+
+            var prepared = preparations(engine).Prepare(model, run, place, taps);
             var job = prepared.Job with { Device = run.Options.Device, Runs = runs, Threads = run.Options.Threads };
             var result = await WorkerProcess.RunAsync(job, place, run.Options.Timeout, cancellation);
             return (result, prepared with { Job = job }, place);

@@ -38,7 +38,7 @@ public static class ModelWeights
         {
             // a shared tensor may be stored under one of its names only
             var stored = given.TryGetValue(name, out var own) ? own : state.Where(s => ReferenceEquals(s.Value, tensor) && given.ContainsKey(s.Key)).Select(s => given[s.Key]).FirstOrDefault();
-            if (stored is not null) result[name] = Check(file, name, tensor, stored);
+            if (stored is not null) result[name] = stored;
             else if (IsCounter(name)) result[name] = TensorData.Create<long>([], [0]);
             else missing.Add(name);
         }
@@ -51,6 +51,7 @@ public static class ModelWeights
 
         if (given.Keys.Where(k => !result.ContainsKey(k) && !IsCounter(k)).ToList() is { Count: > 0 } unknown)
             throw new VerificationException($"{file}: the model has no {Listed(unknown)}; these are the weights of another model, or the model lacks a layer");
+        foreach (var (name, tensor) in state) result[name] = Check(file, name, tensor, result[name]);
         return result;
     }
 

@@ -1,5 +1,6 @@
 using Translator.Engines.Comparison;
 using Translator.Engines.Jobs;
+using Translator.Engines.Verification.Preparations;
 using Translator.Formats;
 
 namespace Translator.Engines.Verification;
@@ -12,14 +13,18 @@ public static class Verifier
     /// <param name="run">Weights, inputs, options.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellation">Ends the run and the workers.</param>
-    public static async Task<VerificationReport> VerifyAsync(VerificationModel model, VerificationRun run, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public static Task<VerificationReport> VerifyAsync(VerificationModel model, VerificationRun run, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+        VerifyAsync(model, run, EnginePreparations.Find, progress, cancellation);
+
+    /// <summary>The same with other preparations: tests plant defects there.</summary>
+    internal static async Task<VerificationReport> VerifyAsync(VerificationModel model, VerificationRun run, Func<string, IEnginePreparation> preparations, IProgress<string>? progress, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("translator-").FullName;
         try
         {
             Safetensors.Write(Path.Combine(folder, Path.GetFileName(JobFiles.Inputs)), run.Inputs);
             Safetensors.Write(Path.Combine(folder, Path.GetFileName(JobFiles.Weights)), run.Weights);
-            var runner = new EngineRunner(model, run, folder);
+            var runner = new EngineRunner(model, run, preparations, folder);
             var order = run.Options.Engines.OrderBy(e => e == run.Options.Reference ? 0 : 1).ToList();
             var runs = new List<EngineRun>();
             foreach (var engine in order)

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Translator.Compiler.TensorFlow;
+
+namespace Translator.Compiler.TensorFlowNet;
+
+/// <summary>Writes the body of one builder method: a statement for each operator, a call for each module.</summary>
+sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
+{
+    static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["Conv2D"] = "conv", ["DepthwiseConv2dNative"] = "conv", ["FusedBatchNormV3"] = "norm", ["AddV2"] = "sum", ["MatMul"] = "product", ["BatchMatMulV2"] = "product", ["BiasAdd"] = "biased",
+        ["Reshape"] = "reshaped", ["Transpose"] = "transposed", ["Mul"] = "scaled", ["Sub"] = "difference", ["MaxPool"] = "pooled", ["AvgPool"] = "pooled", ["PadV2"] = "padded", ["Pad"] = "padded",
+        ["GatherV2"] = "gathered", ["ConcatV2"] = "joined", ["StridedSlice"] = "slice", ["SelectV2"] = "chosen", ["ExpandDims"] = "expanded", ["Squeeze"] = "squeezed", ["Pack"] = "sizes", ["Shape"] = "shape",
+        ["RealDiv"] = "quotient", ["Split"] = "parts", ["SplitV"] = "parts", ["Rsqrt"] = "inverse", ["Identity"] = "result",
+    };
+
+    static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "params", "ref", "out", "in", "is", "as", "base", "this", "new", "fixed", "float", "int", "string", "object", "value", "path", "var" };
+
+    readonly Dictionary<TfOutput, string> names = [];
+    readonly HashSet<string> used = new(StringComparer.Ordinal) { "path", "weights", "tf" };
+    readonly StringBuilder text = new();
+
+    /// <summary>Names the method's inputs, which come from outside.</summary>
+    public string Input(TfOutput output, string wish)
+    {
+        var name = Unique(wish);
+        names.Add(output, name);
+        return name;
+    }
+
+    /// <summary>Writes every statement.</summary>
+    public string Write()
+    {
+        foreach (var member in region.Members)
+        {
+            if (member is GraphRegion call) Call(call);
+            else Statement((TfNode)member);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What a value is called in the method.</summary>
+    public string Name(TfOutput output) => names[output];
+
+    void Call(GraphRegion call)
+    {
+        var (method, outputs) = methods.For(call);
+        var arguments = call.Inputs.Select(Expression).Append(Path(call));
+        string[] results = [.. outputs.Select((o, i) => Unique(i == 0 ? Lower(call.Scope!.TypeName) : $"{Lower(call.Scope!.TypeName)}Part"))];
+        for (var i = 0; i < outputs.Count; i++) names.Add(outputs[i], results[i]);
+        var target = results.Length == 1 ? $"var {results[0]}" : $"var ({string.Join(", ", results)})";
+        text.Append("        ").Append(target).Append(" = ").Append(method).Append('(').Append(string.Join(", ", arguments)).Append(");\n");
+    }
+
+    /// <summary>The path of a module below this one, as an expression.</summary>
+    string Path(GraphRegion call)
+    {
+        var path = call.Prefix;
+        return region.Prefix.Length > 0 && path.StartsWith(region.Prefix, StringComparison.Ordinal) ? $"$\"{{path}}{path.Substring(region.Prefix.Length)}\"" : $"\"{path}\"";
+    }
+
+    void Statement(TfNode node)
+    {
+        var expression = OperatorSpellings.Write(node, [.. node.Inputs.Select(Expression)]);
+        var word = Words.TryGetValue(node.Op, out var known) ? known : Lower(node.Op);
+        if (node.OutputTypes.Count == 1 || node.Op == "FusedBatchNormV3")
+        {
+            var name = Unique(word);
+            names.Add(new(node, 0), name);
+            text.Append("        var ").Append(name).Append(" = ").Append(expression).Append(OperatorSpellings.GivesArray(node) ? "[0]" : "").Append(";\n");
+            return;
+        }
+
+        var array = Unique(word);
+        for (var i = 0; i < node.OutputTypes.Count; i++) names.Add(new(node, i), $"{array}[{i.ToString(CultureInfo.InvariantCulture)}]");
+        text.Append("        var ").Append(array).Append(" = ").Append(expression).Append(";\n");
+    }
+
+    string Expression(TfOutput output)
+    {
+        if (names.TryGetValue(output, out var name)) return name;
+        if (output.Node.Op == "Const") return OperatorSpellings.Constant(output.Node.Attribute<TfConstant>("value"));
+        return output.Node.Op == TfOps.Variable ? Weight(output.Node) : throw new InvalidOperationException($"{output} is read in {region.Scope} before it is made");
+    }
+
+    string Weight(TfNode node)
+    {
+        var variable = node.Attribute<TfVariable>("variable");
+        var name = region.Prefix.Length > 0 && variable.Parameter.StartsWith(region.Prefix, StringComparison.Ordinal) ? $"$\"{{path}}{variable.Parameter.Substring(region.Prefix.Length)}\"" : $"\"{variable.Parameter}\"";
+        var order = variable.Transform.Permutation is { } permutation ? $", order: [{string.Join(", ", permutation)}]" : "";
+        var reshaped = variable.Transform.Shape is { } shape ? $", shape: [{string.Join(", ", shape)}]" : "";
+        var type = node.OutputTypes[0] == DType.Float32 ? "" : $", type: {OperatorSpellings.TypeName(node.OutputTypes[0])}";
+        return $"Weight({name}, [{string.Join(", ", variable.Original)}]{order}{reshaped}{type})";
+    }
+
+    string Unique(string wish)
+    {
+        var name = Keywords.Contains(wish) ? wish + "Value" : wish;
+        for (var i = 2; !used.Add(name); i++) name = $"{wish}{i.ToString(CultureInfo.InvariantCulture)}";
+        return name;
+    }
+
+    static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

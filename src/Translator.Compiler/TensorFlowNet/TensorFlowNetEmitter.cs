@@ -1,0 +1,61 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Emit;
+using Translator.Compiler.TensorFlow;
+
+namespace Translator.Compiler.TensorFlowNet;
+
+/// <summary>
+/// Emits a model as TensorFlow.NET graph C#: a class whose constructor builds the graph, with one builder method for each distinct module signature and variables named as in
+/// <c>state_dict</c>. What TensorFlow.NET 0.150 gets wrong is avoided (docs/tensorflow-net.md).
+/// </summary>
+public static class TensorFlowNetEmitter
+{
+    /// <summary>What is put behind the source's namespace.</summary>
+    public const string NamespaceSuffix = ".Graphs";
+
+    /// <summary>Emits the model.</summary>
+    /// <param name="model">The model's class.</param>
+    /// <param name="graph">Its lowered graph.</param>
+    public static EmissionResult Emit(INamedTypeSymbol model, TfGraph graph)
+    {
+        var @namespace = NamespaceOf(model);
+        return new(
+        [
+            new($"{model.Name}.cs", Write(model, graph, @namespace)),
+            ProjectFile.From("TensorFlowNet.GraphModel", "GraphModel.cs", model.Name, new Dictionary<string, string> { ["NAMESPACE"] = @namespace }),
+        ], []);
+    }
+
+    /// <summary>The namespace of the emitted classes.</summary>
+    internal static string NamespaceOf(INamedTypeSymbol model) => (model.ContainingNamespace.IsGlobalNamespace ? "Models" : model.ContainingNamespace.ToDisplayString()) + NamespaceSuffix;
+
+    static string Write(INamedTypeSymbol model, TfGraph graph, string @namespace)
+    {
+        var methods = new BuilderMethods();
+        var region = GraphRegion.Of(graph);
+        var writer = new MethodWriter(region, methods);
+        var constructor = new StringBuilder();
+        foreach (var input in graph.Inputs)
+        {
+            var name = writer.Input(input.Value, Local(input.Name));
+            constructor.Append($"        var {name} = {Property(input.Name)} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, new Shape({string.Join(", ", input.Type.Shape.Select(d => d.Known ?? -1))}), name: \"{input.Name}\");\n");
+        }
+
+        constructor.Append(writer.Write());
+        foreach (var output in graph.Outputs) constructor.Append($"        {Property(output.Name)} = {writer.Name(output.Value)};\n");
+        var text = new StringBuilder(Header.For(model.Locations.FirstOrDefault()?.SourceTree?.FilePath is { Length: > 0 } path ? System.IO.Path.GetFileName(path) : model.Name));
+        text.Append("using System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\nnamespace ").Append(@namespace).Append(";\n\n");
+        text.Append($"/// <summary>The graph of <c>{model.Name}</c>. Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them.</summary>\n");
+        text.Append($"public sealed class {model.Name} : GraphModel\n{{\n    /// <summary>Builds the graph; its weights have no values until <see cref=\"GraphModel.Load\"/>.</summary>\n    public {model.Name}()\n    {{\n");
+        text.Append(constructor).Append("        Complete();\n    }\n");
+        foreach (var input in graph.Inputs) text.Append($"\n    /// <summary>Input <c>{input.Name}</c>: {input.Type}.</summary>\n    public Tensor {Property(input.Name)} {{ get; }}\n");
+        foreach (var output in graph.Outputs) text.Append($"\n    /// <summary>Output <c>{output.Name}</c>: {output.Type}.</summary>\n    public Tensor {Property(output.Name)} {{ get; }}\n");
+        return text.Append(methods.Text).Append("}\n").ToString();
+    }
+
+    static string Local(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The property of an input or output.</summary>
+    internal static string Property(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Emit;
+using Translator.Compiler.TensorFlow;
+
+namespace Translator.Compiler.TensorFlowNet;
+
+/// <summary>What makes emitted graph code a program: a project, and a <c>Program.cs</c> that loads weights and runs inputs.</summary>
+public static class TensorFlowNetProject
+{
+    /// <summary>The version of TensorFlow.NET that emitted code is written for, and of the library it loads.</summary>
+    public const string Version = "0.150.0", LibraryVersion = "2.16.0";
+
+    /// <summary>The project's files, beside the emitted ones.</summary>
+    public static IReadOnlyList<EmittedFile> Files(INamedTypeSymbol model, TfGraph graph)
+    {
+        var names = new Dictionary<string, string>
+        {
+            ["NAMESPACE"] = TensorFlowNetEmitter.NamespaceOf(model),
+            ["MODEL"] = model.Name,
+            ["FEEDS"] = string.Join(", ", graph.Inputs.Select(i => $"new FeedItem(model.{TensorFlowNetEmitter.Property(i.Name)}, TensorFlowValues.ToNDArray(given[\"{i.Name}\"]))")),
+            ["FETCHES"] = string.Join(", ", graph.Outputs.Select(o => $"model.{TensorFlowNetEmitter.Property(o.Name)}")),
+            ["OUTPUTS"] = string.Join(", ", graph.Outputs.Select(o => $"\"{o.Name}\"")),
+        };
+        return
+        [
+            new($"{model.Name}.csproj", Project),
+            ProjectFile.From("TensorFlowNet.Program", "Program.cs", model.Name, names),
+            ProjectFile.From("TensorFlowNet.TensorFlowValues", "TensorFlowValues.cs", model.Name, names),
+            ProjectFile.From("Project.SafetensorsFile", "SafetensorsFile.cs", model.Name, names),
+            ProjectFile.From("Project.CommandLine", "CommandLine.cs", model.Name, names),
+        ];
+    }
+
+    const string Project = $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="TensorFlow.NET" Version="{Version}" />
+            <PackageReference Include="SciSharp.TensorFlow.Redist" Version="{LibraryVersion}" />
+          </ItemGroup>
+        </Project>
+
+        """;
+}

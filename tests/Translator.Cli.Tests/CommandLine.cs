@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Translator.Cli.Tests;
+
+/// <summary>The command line as a user runs it: a process, its exit code and what it prints.</summary>
+sealed record CommandLine(int ExitCode, string Output, string Error)
+{
+    /// <summary>The checkout.</summary>
+    public static string Root { get; } = typeof(CommandLine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Root").Value!;
+
+    /// <summary>Lines of the error output that are not progress.</summary>
+    public IReadOnlyList<string> ErrorLines => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !l.EndsWith("...", StringComparison.Ordinal))];
+
+    public static async Task<CommandLine> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Translator.Cli.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+}

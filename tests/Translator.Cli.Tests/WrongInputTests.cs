@@ -1,0 +1,126 @@
+using Translator.Formats;
+
+namespace Translator.Cli.Tests;
+
+/// <summary>Whatever is wrong with the input: one line that says where, what and what to do; exit code 2; nothing half-written.</summary>
+public class WrongInputTests
+{
+    static async Task AssertRefused(string[] arguments, params string[] parts)
+    {
+        var run = await CommandLine.RunAsync(arguments);
+        Assert.True(run.ExitCode == 2, $"exit code {run.ExitCode}: {run.Error}{run.Output}");
+        var line = Assert.Single(run.ErrorLines);
+        Assert.All(parts, part => Assert.Contains(part, line));
+    }
+
+    static string Model(string body) => $$"""
+        using Translator;
+        using static Translator.Functional;
+        [Model]
+        public sealed class Small : Module
+        {
+        {{body}}
+        }
+        """;
+
+    const string Good = "readonly Linear fc = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x);";
+
+    [Fact]
+    public async Task NoSuchFile() => await AssertRefused(["verify", "nowhere.cs"], "nowhere.cs", "there is no such file");
+
+    [Fact]
+    public async Task NotCSharp()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["summary", folder.Write("model.txt", "x")], "model.txt", "a .cs file, a folder or a .csproj");
+    }
+
+    [Fact]
+    public async Task DoesNotCompile()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["summary", folder.Write("Small.cs", Model("readonly Linear fc = new(4, 2)\npublic Tensor Forward(Tensor x) => x;"))], "Small.cs(6,31)", "CS1002");
+    }
+
+    [Fact]
+    public async Task UnknownLayerArgument()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["summary", folder.Write("Small.cs", Model("readonly Linear fc = new(4, 2, kernelSize: 3);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x);"))], "Small.cs(6,32)", "kernelSize");
+    }
+
+    [Fact]
+    public async Task ShapeDoesNotFit()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["translate", folder.Write("Small.cs", Model("readonly Linear fc = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(x);")), "--out", folder.File("out")], "Small.cs(7,", "TR2001", "[N, 5]", "4");
+        Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    [Fact]
+    public async Task NoModel()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["summary", folder.Write("Small.cs", "class A { }")], "Small.cs", "[Model]");
+    }
+
+    [Fact]
+    public async Task MissingWeights()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["verify", folder.Write("Small.cs", Model(Good)), "--weights", folder.File("none.safetensors")], "none.safetensors", "there is no such file");
+    }
+
+    [Fact]
+    public async Task TruncatedWeights()
+    {
+        using var folder = new TemporaryFolder();
+        var whole = File.ReadAllBytes(Path.Combine(CommandLine.Root, "samples/DigitsCnn/weights.safetensors"));
+        File.WriteAllBytes(folder.File("cut.safetensors"), whole[..(whole.Length / 2)]);
+        await AssertRefused(["verify", "samples/DigitsCnn", "--weights", folder.File("cut.safetensors")], "cut.safetensors", "cut off");
+    }
+
+    [Fact]
+    public async Task NaNWeights()
+    {
+        using var folder = new TemporaryFolder();
+        Safetensors.Write(folder.File("nan.safetensors"), [new("fc.weight", TensorData.Create<float>([2, 4], [1, 2, 3, float.NaN, 5, 6, 7, 8])), new("fc.bias", TensorData.Create<float>([2], [0, 0]))]);
+        await AssertRefused(["verify", folder.Write("Small.cs", Model(Good)), "--weights", folder.File("nan.safetensors")], "nan.safetensors", "'fc.weight'", "NaN", "element 3");
+    }
+
+    [Fact]
+    public async Task WeightsOfAnotherModel() =>
+        await AssertRefused(["translate", "samples/DigitsCnn", "--weights", "samples/DigitsMlp/weights.safetensors"], "weights.safetensors", "lack 'conv1.weight'", "another model");
+
+    [Fact]
+    public async Task PickledWeights()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("weights.pt"), [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A, 0xA8, 0x50, 0x19]);
+        await AssertRefused(["verify", "samples/DigitsCnn", "--weights", folder.File("weights.pt")], "weights.pt", "never opened");
+    }
+
+    [Fact]
+    public async Task UnwritableOutput()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("file", "");
+        await AssertRefused(["translate", "samples/DigitsMlp", "--target", "torchsharp", "--out", Path.Combine(file, "out")], "cannot be written");
+    }
+
+    [Fact]
+    public async Task UnknownEngine() => await AssertRefused(["verify", "samples/DigitsMlp", "--engines", "caffe"], "'caffe'", "torchsharp");
+
+    [Fact]
+    public async Task MissingEngine()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["verify", "samples/DigitsMlp", "--engines", "torchsharp", "--libtorch", folder.Path], "torchsharp", folder.Path, "doctor");
+    }
+
+    [Fact]
+    public async Task UnknownOption() => await AssertRefused(["verify", "samples/DigitsMlp", "--engine-count", "3"], "--engine-count");
+
+    [Fact]
+    public async Task UnknownConstructorArgument() => await AssertRefused(["summary", "samples/DigitsCnn", "--args", "kinds=3"], "DigitsCnn.cs", "'kinds'", "classes");
+}
