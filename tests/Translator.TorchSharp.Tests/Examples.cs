@@ -102,7 +102,7 @@ static class Examples
         if (type == typeof(bool)) return "true";
         if (type == typeof(Scalar)) return "3";
         if (type == typeof(DType)) return "DType.Int64";
-        if (type == typeof(Shape)) return "[2, 3]";
+        if (type == typeof(Shape)) return "new Shape(2, 3)";
         if (type == typeof(Sizes) || type == typeof(Padding) || type == typeof(OutputSizes)) return "2";
         if (type == typeof(Scales)) return "2";
         if (type == typeof(LayerNorm)) return "new LayerNorm(4)";
@@ -111,8 +111,10 @@ static class Examples
         throw new NotSupportedException($"{owner} has a parameter {name} of type {type}: give an example for the type");
     }
 
+    /// <summary>A tensor of <c>Forward</c>; TorchSharp's modules take six at most.</summary>
     static string Input(string name, List<string> inputs)
     {
+        if (inputs.Count == 6) return inputs[0];
         inputs.Add(name);
         return name;
     }

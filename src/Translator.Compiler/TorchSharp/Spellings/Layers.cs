@@ -160,7 +160,7 @@ static class Layers
         Row("SmoothL1Loss", "SmoothL1Loss([, beta: {beta}]" + Reduction),
         Row("HuberLoss", "HuberLoss([, delta: {delta}]" + Reduction),
         Row("PoissonNLLLoss", "PoissonNLLLoss([, log_input: {logInput}][, full: {full}][, eps: {eps:(float)}]" + Reduction),
-        Row("GaussianNLLLoss", "GaussianNLLLoss([, full: {full}, ]eps: {eps=1e-6f}" + Reduction),
+        Row("GaussianNLLLoss", "GaussianNLLLoss([, full: {full}, ]eps: {eps:(float)=1e-6f}" + Reduction),
         Row("CosineEmbeddingLoss", "CosineEmbeddingLoss([, margin: {margin}]" + Reduction),
         Row("MarginRankingLoss", "MarginRankingLoss([, margin: {margin}]" + Reduction),
         Row("HingeEmbeddingLoss", "HingeEmbeddingLoss([, margin: {margin}]" + Reduction),
@@ -173,10 +173,11 @@ static class Layers
         Row("ModuleList", "ModuleList({modules...})"),
         Row("Parameter", "new Parameter(zeros({shape...}))"),
         Row("Buffer", "zeros({shape...})"),
+        Row("Shape", "{dims[]}"),
     }.ToDictionary(l => l.Layer, l => l.Spelling, StringComparer.Ordinal);
 
     /// <summary>Layers whose <c>forward</c> has no defaults for arguments that the DSL has; their <c>call</c> has them.</summary>
-    public static IReadOnlyCollection<string> Called { get; } = new HashSet<string>(StringComparer.Ordinal) { "RNN", "GRU", "LSTM", "RNNCell", "GRUCell", "LSTMCell", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d" };
+    public static IReadOnlyCollection<string> Called { get; } = new HashSet<string>(StringComparer.Ordinal) { "RNN", "GRU", "LSTM", "LSTMCell", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d" };
 
     static (string Layer, Spelling Spelling) Row(string layer, string template, string? support = null) => (layer, new(template, support));
 

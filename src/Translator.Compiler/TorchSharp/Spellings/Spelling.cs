@@ -46,9 +46,9 @@ sealed record Spelling(string Template, string? Support = null)
                     var place = Template.Substring(at, end - at);
                     at = end + 1;
                     var name = place.Substring(0, place.TakeWhile(p => char.IsLetterOrDigit(p) || p == '_').Count());
-                    var form = place.Substring(name.Length);
-                    if (arguments.TryGetValue(name, out var text)) result.Append(at < Template.Length && Template[at] == '.' && !IsPrimary(text) ? $"({text})" : Formed(text, form));
-                    else if (form.StartsWith("=", StringComparison.Ordinal)) result.Append(form.Substring(1));
+                    var form = place.Substring(name.Length).Split(['='], 2);
+                    if (arguments.TryGetValue(name, out var text)) result.Append(at < Template.Length && Template[at] == '.' && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
+                    else if (form.Length > 1) result.Append(form[1]);
                     else complete = false;
                     break;
                 default:
