@@ -21,4 +21,7 @@ public sealed record GoldenCase(
 {
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>Whether a pooling gives its indices too: another method in the DSL.</summary>
+    internal bool ReturnsIndices => Args.TryGetValue("return_indices", out var flag) && flag.GetBoolean();
 }

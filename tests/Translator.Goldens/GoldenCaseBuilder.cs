@@ -32,7 +32,7 @@ public static class GoldenCaseBuilder
     }
 
     static object? CallForward(GoldenCase @case, Module layer, List<(string, Tensor)> inputs) => Invoke(
-        [.. layer.GetType().GetMethods().Where(m => m.Name == (ReturnsIndices(@case) ? "ForwardWithIndices" : "Forward"))],
+        [.. layer.GetType().GetMethods().Where(m => m.Name == (@case.ReturnsIndices ? "ForwardWithIndices" : "Forward"))],
         @case with { Args = new Dictionary<string, System.Text.Json.JsonElement>() },
         inputs,
         (method, arguments) => method.Invoke(layer, arguments));
@@ -40,14 +40,12 @@ public static class GoldenCaseBuilder
     static object? CallFunction(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
     {
         if (@case.Op == "slice") return inputs[0].Tensor[IndexText.Parse(@case.Args["index"].GetString()!)];
-        var name = PyTorchName.Normalize(@case.Op) + (ReturnsIndices(@case) ? "withindices" : "");
+        var name = PyTorchName.Normalize(@case.Op) + (@case.ReturnsIndices ? "withindices" : "");
         MethodInfo[] methods = [.. typeof(Functional).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => PyTorchName.Normalize(m.Name) == name)];
         return methods.Length == 0
             ? throw new ModelException($"the DSL has no function {@case.Op}")
             : Invoke(methods, @case, inputs, (method, arguments) => method.Invoke(null, arguments));
     }
-
-    static bool ReturnsIndices(GoldenCase @case) => @case.Args.TryGetValue("return_indices", out var flag) && flag.GetBoolean();
 
     /// <summary>Calls the overload that the arguments fit.</summary>
     static object? Invoke(MethodBase[] overloads, GoldenCase @case, List<(string, Tensor)> inputs, Func<MethodBase, object?[], object?> call)

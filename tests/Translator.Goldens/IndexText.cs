@@ -8,6 +8,15 @@ static class IndexText
     /// <summary>One place for each part between commas.</summary>
     public static TensorIndex?[] Parse(string text) => [.. text.Split(',').Select(part => Place(part.Trim()))];
 
+    /// <summary>The same as C#.</summary>
+    public static string ToCSharp(string text) => string.Join(", ", text.Split(',').Select(part => part.Trim() switch
+    {
+        "..." => "TensorIndex.Ellipsis",
+        "None" or "newaxis" => "TensorIndex.NewAxis",
+        var place when !place.Contains(':') => place,
+        var place => $"TensorIndex.Slice({string.Join(", ", place.Split(':').Select(bound => bound.Length == 0 ? "null" : bound))})",
+    }));
+
     static TensorIndex Place(string text)
     {
         if (text == "...") return TensorIndex.Ellipsis;

@@ -46,15 +46,25 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
-        if (method.Name == "Forward" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
-            return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName("forward").WithTriviaFrom(access.Name)))
-                .WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
+        if (method.Name is "Forward" or "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
+        {
+            var name = method.Name == "ForwardWithIndices" ? "forward_with_indices" : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
+            var list = (ArgumentListSyntax)Visit(node.ArgumentList)!;
+            if (DslSymbols.IsDsl(method.ContainingType)) list = WithoutNames(list, node.ArgumentList, method);
+            return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(access.Name))).WithArgumentList(list);
+        }
+
         return base.VisitInvocationExpression(node);
     }
 
+    /// <summary>Arguments without names where they stand in their parameter's place: TorchSharp's parameters have other names.</summary>
+    static ArgumentListSyntax WithoutNames(ArgumentListSyntax rewritten, ArgumentListSyntax list, IMethodSymbol method) => rewritten.WithArguments(SyntaxFactory.SeparatedList(
+        rewritten.Arguments.Select((a, i) => a.NameColon is not null && ParameterOf(list.Arguments[i], list, method)?.Ordinal == i ? a.WithNameColon(null) : a), rewritten.Arguments.GetSeparators()));
+
     ExpressionSyntax Call(InvocationExpressionSyntax node, IMethodSymbol method)
     {
-        if (!Functions.All.TryGetValue(method.Name, out var spelling))
+        var types = method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        if (Functions.Of(method.Name, method.IsStatic ? types : types.Prepend(nameof(Tensor))) is not { } spelling)
         {
             problems.Add(new(node.GetLocation(), $"{method.Name} is not available in TorchSharp code yet"));
             return node;
@@ -62,7 +72,26 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
         var arguments = Arguments(node.ArgumentList, method);
         if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
-        return Parse(spelling.Apply(arguments), node);
+        if (arguments.TryGetValue("padding", out var padding) && padding.StartsWith("Padding.", StringComparison.Ordinal)) spelling = Functions.All[$"{method.Name}(padding)"];
+        return Parse(Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node), node);
+    }
+
+    /// <summary>The call in TorchSharp's words, or of what we add to it.</summary>
+    string Spelled(Spelling spelling, string own, IMethodSymbol method, IReadOnlyDictionary<string, string> arguments, SyntaxNode node)
+    {
+        var takes = spelling.Takes(arguments.Keys);
+        if (!takes && spelling.Support is null)
+            problems.Add(new(node.GetLocation(), $"{method.ContainingType.Name}.{method.Name}: TorchSharp lacks the argument {string.Join(", ", arguments.Keys.Where(a => !spelling.Takes([a])))}"));
+        var text = takes || spelling.Support is null ? spelling.Apply(arguments) : $"{own}({OwnArguments(method, arguments)})";
+        if (spelling.Support is { } file && (!takes || text.StartsWith("TorchFunctions.", StringComparison.Ordinal) || text.StartsWith("new ", StringComparison.Ordinal))) support.Add(file);
+        return text;
+    }
+
+    /// <summary>Arguments for a method of ours with the DSL's parameters: what has a default is named.</summary>
+    static string OwnArguments(IMethodSymbol method, IReadOnlyDictionary<string, string> arguments)
+    {
+        var parts = method.Parameters.Where(p => arguments.ContainsKey(p.Name)).Select(p => p.IsOptional ? $"{p.Name}: {arguments[p.Name]}" : arguments[p.Name]);
+        return string.Join(", ", method.IsStatic || method.MethodKind == MethodKind.Constructor ? parts : parts.Prepend(arguments["input"]));
     }
 
     /// <summary>The rewritten arguments by parameter name, as TorchSharp takes them.</summary>
@@ -75,7 +104,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         {
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
-            if (parameter is null) continue;
+            if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
             var text = Argument(argument.Expression, parameter, tuples);
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
         }
@@ -94,10 +123,15 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     string Argument(ExpressionSyntax expression, IParameterSymbol parameter, bool tuples)
     {
-        if (DslSymbols.Is(parameter.Type, nameof(Scalar))) return Number(expression, parameter.Name);
+        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        if (DslSymbols.Is(type, nameof(Scalar))) return Number(expression, parameter.Name);
         if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
         if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
         var text = Text(expression);
+
+        // arrays of sizes: TorchSharp's are long
+        if (type is IArrayTypeSymbol && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
+            return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
         return tuples && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({text}, {text})" : text;
     }
 
@@ -179,6 +213,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         }
 
         if (symbol is IPropertySymbol { Name: "Weight" or "Bias" } parameter && DslSymbols.IsDsl(parameter.ContainingType)) return Parse($"{Text(node.Expression)}.{parameter.Name.ToLowerInvariant()}", node);
+        if (symbol is IFieldSymbol { CorrespondingTupleField: { } part } && !symbol.Locations.Any(l => l.IsInSource)) return Parse($"{Text(node.Expression)}.{part.Name}", node);
         if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
         if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
         return base.VisitMemberAccessExpression(node);
@@ -198,8 +233,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return null;
         }
 
-        if (Layers.Own.Contains(type.Name)) support.Add(type.Name);
-        return Parse(spelling.Apply(Arguments(list, constructor)), node);
+        return Parse(Spelled(spelling, $"new {type.Name}", constructor, Arguments(list, constructor), node), node);
     }
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Emit;
 using Translator.Compiler.Interpretation;
+using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
 
@@ -31,7 +32,7 @@ public static class TorchSharpEmitter
         foreach (var group in UsedTypes(compilation, modelClass, cancellation).GroupBy(t => t.Declaration.SyntaxTree).OrderBy(g => g.Key.FilePath, StringComparer.Ordinal))
             files.Add(WriteFile(compilation, group.Key, [.. group], @namespace, options, problems, support));
         if (options.Probes) support.Add("Probe");
-        foreach (var name in support) files.Add(ProjectFile.From($"TorchSharp.{name}", $"{name}.cs", "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
+        foreach (var name in SupportFiles.With(support)) files.Add(ProjectFile.From($"TorchSharp.{name}", $"{name}.cs", "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
         if (options.Entry) files.Add(new(EntryFile, EntryWriter.Write(modelClass, @namespace, options)));
         return new(files, problems);
     }

@@ -6,23 +6,50 @@ namespace Translator.Formats;
 /// <param name="WorstIndex">Row-major index of the worst element; -1 in an empty tensor.</param>
 public sealed record TensorDifference(double MaxAbsolute, double MaxRelative, long WorstIndex)
 {
-    /// <summary>Compares element by element, in double precision.</summary>
+    /// <summary>Number of elements that are not equal; NaN equals NaN.</summary>
+    public long Different { get; init; }
+
+    /// <summary>Compares element by element: integers and booleans exactly, everything else in double precision.</summary>
     /// <exception cref="ArgumentException">The numbers of elements differ.</exception>
     public static TensorDifference Between(TensorData ours, TensorData reference)
     {
         if (ours.Count != reference.Count) throw new ArgumentException($"{ours} and {reference} have different numbers of elements");
-        var exact = !reference.Type.IsFloat();
+        return ours.Type.IsFloat() || reference.Type.IsFloat() ? BetweenReals(ours, reference) : BetweenIntegers(ours, reference);
+    }
+
+    static TensorDifference BetweenReals(TensorData ours, TensorData reference)
+    {
         double worst = 0, scale = 0;
         long at = ours.Count > 0 ? 0 : -1, different = 0;
-        for (long i = 0; i < ours.Count; i++)
+        for (long i = 0, count = ours.Count; i < count; i++)
         {
             double a = ours[i], b = reference[i];
-            var difference = a.Equals(b) ? 0 : double.IsNaN(a - b) || double.IsInfinity(a - b) ? double.PositiveInfinity : Math.Abs(a - b);
-            if (difference > 0) different++;
-            if (difference > worst) (worst, at) = (difference, i);
             if (double.IsFinite(b)) scale = Math.Max(scale, Math.Abs(b));
+            if (a.Equals(b)) continue;
+            different++;
+            var difference = double.IsFinite(a - b) ? Math.Abs(a - b) : double.PositiveInfinity;
+            if (difference > worst) (worst, at) = (difference, i);
         }
 
-        return new(worst, exact ? (ours.Count == 0 ? 0 : (double)different / ours.Count) : worst / Math.Max(scale, 1e-6), at);
+        return new(worst, reference.Type.IsFloat() ? worst / Math.Max(scale, 1e-6) : Share(different, ours.Count), at) { Different = different };
     }
+
+    // Doubles tell integers apart only up to 2^53.
+    static TensorDifference BetweenIntegers(TensorData ours, TensorData reference)
+    {
+        ReadOnlySpan<long> a = ours.ConvertTo(DType.Int64).As<long>(), b = reference.ConvertTo(DType.Int64).As<long>();
+        double worst = 0;
+        long at = ours.Count > 0 ? 0 : -1, different = 0;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] == b[i]) continue;
+            different++;
+            var difference = (double)Int128.Abs((Int128)a[i] - b[i]);
+            if (difference > worst) (worst, at) = (difference, i);
+        }
+
+        return new(worst, Share(different, ours.Count), at) { Different = different };
+    }
+
+    static double Share(long different, long count) => count == 0 ? 0 : (double)different / count;
 }

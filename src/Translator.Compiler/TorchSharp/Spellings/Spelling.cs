@@ -1,14 +1,22 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Translator.Compiler.TorchSharp.Spellings;
 
 /// <summary>
-/// How TorchSharp spells a call: text with <c>{parameter}</c> for arguments, <c>[...]</c> around what is left out when the source leaves its argument to the default,
-/// and <c>{parameter...}</c> for a list of arguments.
+/// How TorchSharp spells a call: text with arguments put in, and <c>[...]</c> around what is left out when the source leaves its argument to the default.
+/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice),
+/// <c>{name:Enumeration}</c> for a word, <c>{name:(int)}</c> with a cast, and <c>{name=1}</c> where TorchSharp's default is another one.
 /// </summary>
-/// <param name="Template">For example <c>functional.max_pool2d({input}, {kernelSize}[, stride: {stride}])</c>.</param>
-sealed record Spelling(string Template)
+/// <param name="Template">For example <c>functional.max_pool2d({input}, {kernelSize}[, stride: {stride}])</c>; empty where TorchSharp has nothing like it.</param>
+/// <param name="Support">The file under <c>Support/</c> that has what TorchSharp lacks: a class of the layer's name, or a method of <c>TorchFunctions</c> with the DSL's parameters,
+/// which is called for every argument that the template has no place for.</param>
+sealed record Spelling(string Template, string? Support = null)
 {
+    /// <summary>Whether the template can be used for these arguments.</summary>
+    public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]:=.".Any(c => Template.Contains("{" + a + c)));
+
     /// <summary>The call with its arguments put in.</summary>
     /// <param name="arguments">Texts by parameter name; absent when the source leaves them out.</param>
     public string Apply(IReadOnlyDictionary<string, string> arguments)
@@ -30,15 +38,18 @@ sealed record Spelling(string Template)
             {
                 case '[':
                     var optional = new StringBuilder();
-                    if (Write(arguments, optional, ref at, ']')) result.Append(optional);
+                    if (Write(arguments, optional, ref at, ']')) result.Append(result.Length > 0 && result[result.Length - 1] == '(' ? optional.ToString().TrimStart(',', ' ') : optional.ToString());
                     at++;
                     break;
                 case '{':
                     var end = Template.IndexOf('}', at);
-                    var name = Template.Substring(at, end - at).Replace("...", "");
+                    var place = Template.Substring(at, end - at);
                     at = end + 1;
-                    if (!arguments.TryGetValue(name, out var text)) complete = false;
-                    else result.Append(at < Template.Length && Template[at] == '.' && !IsPrimary(text) ? $"({text})" : text);
+                    var name = place.Substring(0, place.TakeWhile(p => char.IsLetterOrDigit(p) || p == '_').Count());
+                    var form = place.Substring(name.Length).Split(['='], 2);
+                    if (arguments.TryGetValue(name, out var text)) result.Append(at < Template.Length && Template[at] == '.' && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
+                    else if (form.Length > 1) result.Append(form[1]);
+                    else complete = false;
                     break;
                 default:
                     result.Append(c);
@@ -49,8 +60,29 @@ sealed record Spelling(string Template)
         return complete;
     }
 
+    static string Formed(string text, string form) => form switch
+    {
+        "..." => text.StartsWith("..", StringComparison.Ordinal) ? $"[{text}]" : text,
+        ['[', .. var count, ']'] => Array(text, count.Length == 0 ? 1 : int.Parse(count)),
+        [':', '(', ..] => $"{form.Substring(1)}{(IsPrimary(text) || SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax ? text : $"({text})")}",
+        [':', .. var enumeration] => Enumeration(text, enumeration),
+        _ => text,
+    };
+
+    static string Array(string text, int count) => SyntaxFactory.ParseExpression(text) switch
+    {
+        _ when text.StartsWith("[", StringComparison.Ordinal) => text,
+        _ when text.StartsWith("..", StringComparison.Ordinal) => $"[{text}]",
+        TupleExpressionSyntax tuple => $"[{string.Join(", ", tuple.Arguments.Select(a => a.Expression.ToString()))}]",
+        _ => $"[{string.Join(", ", Enumerable.Repeat(text, count))}]",
+    };
+
+    /// <summary>A word of PyTorch's as the member of an enumeration; TorchSharp's differ in capitals only.</summary>
+    static string Enumeration(string text, string type) => SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { Token.Value: string and [var first, .. var rest] } && type != "NonLinearities"
+        ? $"{type}.{char.ToUpperInvariant(first)}{rest}"
+        : $"Enum.Parse<{type}>({text}, ignoreCase: true)";
+
     /// <summary>Whether a member access can follow the text as it is.</summary>
-    internal static bool IsPrimary(string text) => Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(text) is
-        Microsoft.CodeAnalysis.CSharp.Syntax.IdentifierNameSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax
-        or Microsoft.CodeAnalysis.CSharp.Syntax.ElementAccessExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ParenthesizedExpressionSyntax;
+    internal static bool IsPrimary(string text) => SyntaxFactory.ParseExpression(text) is
+        IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
 }

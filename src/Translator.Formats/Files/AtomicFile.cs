@@ -16,20 +16,27 @@ public static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            try
-            {
-                File.Delete(temporary);
-            }
-            catch (Exception again) when (again is IOException or UnauthorizedAccessException)
-            {
-                // the first failure is the one to report
-            }
-
-            throw new TensorFileException(path, $"the file cannot be written ({e.Message.Split('\n')[0]})", "choose a folder that you may write to");
+            throw new TensorFileException(path, $"the file cannot be written ({e.Message.Split('\n')[0]})", "choose a folder that you may write to, with room for it", e);
+        }
+        finally
+        {
+            Discard(temporary);
         }
     }
 
     /// <summary>Writes text.</summary>
     /// <exception cref="TensorFileException">The file cannot be written.</exception>
     public static void WriteText(string path, string text) => Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // the first failure is the one to report
+        }
+    }
 }

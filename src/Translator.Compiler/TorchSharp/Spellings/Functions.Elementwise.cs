@@ -1,0 +1,46 @@
+namespace Translator.Compiler.TorchSharp.Spellings;
+
+static partial class Functions
+{
+    static (string Function, Spelling Spelling)[] Elementwise =>
+    [
+        Unary("Neg", "neg"),
+        Unary("Abs", "abs"),
+        Unary("Exp", "exp"),
+        Unary("Exp2", "exp2"),
+        Unary("Expm1", "expm1"),
+        Unary("Log", "log"),
+        Unary("Log2", "log2"),
+        Unary("Log10", "log10"),
+        Unary("Log1p", "log1p"),
+        Unary("Sqrt", "sqrt"),
+        Unary("Rsqrt", "rsqrt"),
+        Unary("Square", "square"),
+        Unary("Reciprocal", "reciprocal"),
+        Unary("Sign", "sign"),
+        Unary("Erf", "erf"),
+        Unary("Erfc", "erfc"),
+        Unary("Lgamma", "lgamma"),
+        Unary("Digamma", "digamma"),
+        Unary("Floor", "floor"),
+        Unary("Ceil", "ceil"),
+        Unary("Trunc", "trunc"),
+        Unary("Frac", "frac"),
+        Unary("Sin", "sin"),
+        Unary("Cos", "cos"),
+        Unary("Tan", "tan"),
+        Unary("Asin", "asin"),
+        Unary("Acos", "acos"),
+        Unary("Atan", "atan"),
+        Unary("Sinh", "sinh"),
+        Unary("Cosh", "cosh"),
+        Unary("Asinh", "asinh"),
+        Unary("Acosh", "acosh"),
+        Unary("Atanh", "atanh"),
+        Unary("Deg2rad", "deg2rad"),
+        Unary("Rad2deg", "rad2deg"),
+        Row("Round", "{input}.round([, {decimals}])"),
+        Binary("Atan2", "atan2"),
+        Row("To", "{input}.to({dtype})"),
+    ];
+}

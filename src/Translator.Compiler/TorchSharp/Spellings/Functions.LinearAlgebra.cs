@@ -1,0 +1,23 @@
+namespace Translator.Compiler.TorchSharp.Spellings;
+
+static partial class Functions
+{
+    static (string Function, Spelling Spelling)[] LinearAlgebra =>
+    [
+        Row("Linear", "functional.linear({input}, {weight}[, {bias}])"),
+        Row("Bilinear", "functional.bilinear({input1}, {input2}, {weight}[, {bias}])"),
+        Binary("MatMul", "matmul"),
+        Row("Mm", "{input}.mm({mat2})"),
+        Row("Bmm", "{input}.bmm({mat2})"),
+        Row("Mv", "{input}.mv({vec})"),
+        Row("Dot", "{input}.dot({tensor})"),
+        Binary("Inner", "inner"),
+        Row("Outer", "{input}.outer({vec2})"),
+        Row("Addmm", "{input}.addmm({mat1}, {mat2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
+        Row("Addmv", "{input}.addmv({mat}, {vec}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
+        Row("Baddbmm", "{input}.baddbmm({batch1}, {batch2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
+        Row("Tensordot", "{input}.tensordot({other}[, {dims}][, {dims0}][, {dims1}])"),
+        Row("Einsum", "einsum({equation}, {operands...})"),
+        Row("Cdist", "cdist({x1}, {x2}[, {p}])"),
+    ];
+}

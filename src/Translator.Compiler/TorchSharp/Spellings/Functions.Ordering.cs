@@ -1,0 +1,17 @@
+namespace Translator.Compiler.TorchSharp.Spellings;
+
+static partial class Functions
+{
+    static (string Function, Spelling Spelling)[] Ordering =>
+    [
+        Row("Max", "{input}.max([, {other}][, {dim}][, keepdim: {keepdim}])"),
+        Row("Min", "{input}.min([, {other}][, {dim}][, keepdim: {keepdim}])"),
+        Row("Argmax", "{input}.argmax([, {dim}][, keepdim: {keepdim}])"),
+        Row("Argmin", "{input}.argmin([, {dim}][, keepdim: {keepdim}])"),
+        Row("Argsort", "{input}.argsort([, dim: {dim}][, descending: {descending}])", "Ordering"),
+        Row("Sort", "{input}.sort([, dim: {dim}][, descending: {descending}][, stable: {stable}])"),
+        Row("Topk", "{input}.topk({k:(int)}[, dim: {dim}][, largest: {largest}][, sorted: {sorted}])"),
+        Row("Kthvalue", "{input}.kthvalue({k}, {dim=-1}[, keepdim: {keepdim}])"),
+        Row("Median", "{input}.median()", "Ordering"),
+    ];
+}

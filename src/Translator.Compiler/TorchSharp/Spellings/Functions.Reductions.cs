@@ -1,0 +1,34 @@
+namespace Translator.Compiler.TorchSharp.Spellings;
+
+static partial class Functions
+{
+    static (string Function, Spelling Spelling)[] Reductions =>
+    [
+        Row("Sum", "{input}.sum([, {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
+        Row("Mean", "{input}.mean({dim[]}[, keepdim: {keepdim}][, type: {dtype}])"),
+        Row("Mean(Tensor, DType?)", "{input}[.to({dtype})].mean()"),
+        Row("Prod", "{input}.prod([, {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
+        Row("Amax", "{input}.amax({dim[]}[, keepdim: {keepdim}])"),
+        Row("Amax(Tensor)", "{input}.amax()"),
+        Row("Amin", "{input}.amin({dim[]}[, keepdim: {keepdim}])"),
+        Row("Amin(Tensor)", "{input}.amin()"),
+        Row("Aminmax", "{input}.aminmax([, {dim}][, keepdim: {keepdim}])"),
+        Row("All", "{input}.all([, {dim}][, keepdim: {keepdim}])"),
+        Own("All(Tensor, int[], bool)", "Reductions"),
+        Row("Any", "{input}.any([, {dim}][, keepdim: {keepdim}])"),
+        Own("Any(Tensor, int[], bool)", "Reductions"),
+        Row("CountNonzero", "{input}.count_nonzero([, {dim[]}])"),
+        Unary("Nansum", "nansum"),
+        Row("Logsumexp", "{input}.logsumexp({dim}[, keepdim: {keepdim}])"),
+        Own("Logsumexp(Tensor, int[], bool)", "Reductions"),
+        Row("Var", "{input}.var([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
+        Row("Std", "{input}.std([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
+        Row("VarMean", "{input}.var_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
+        Row("StdMean", "{input}.std_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
+        Row("Norm", "linalg.vector_norm({input}[, {p}][, dims: {dim[]}][, keepdim: {keepdim}])"),
+        Row("Normalize", "functional.normalize({input}[, p: {p}][, dim: {dim}][, eps: {eps}])"),
+        Row("Cumsum", "{input}.cumsum({dim}[, type: {dtype}])"),
+        Row("Cumprod", "{input}.cumprod({dim}[, type: {dtype}])"),
+        Row("Diff", "{input}.diff([, n: {n}][, dim: {dim}])"),
+    ];
+}

@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Translator.Goldens;
+
+/// <summary>Writes a golden case as a person would write its model: C# with the layer in a field, or a <c>Forward</c> that calls the function.</summary>
+public static class GoldenSource
+{
+    /// <summary>The model's text.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="model">The class.</param>
+    /// <exception cref="ModelException">The DSL has no such operator or argument.</exception>
+    public static string Write(GoldenCase @case, string model)
+    {
+        var builder = new GraphBuilder(new GoldenModule(@case.Op, null));
+        using var active = builder.Activate();
+        var inputs = @case.Inputs.Select(i => (i.Name, Tensor: builder.Input(i.Name, i.Type))).ToList();
+        var (field, call, type) = @case.Kind == "layer" ? Layer(@case, inputs) : Function(@case, inputs);
+        var parameters = @case.Inputs.Select(i => $"[Shape({string.Join(", ", i.Type.Shape.Select(d => d.ToString()).Append($"Type = DType.{i.Type.DType}"))})] Tensor {Name(i.Name)}");
+        var (result, body) = Body(type, call, @case.Outputs.Count);
+        return $$"""
+            using Translator;
+
+            namespace Goldens;
+
+            /// <summary>{{@case.Id}}.</summary>
+            [Model]
+            public sealed class {{model}} : Module
+            {
+            {{field}}
+                /// <summary>The case's outputs.</summary>
+                public {{result}} Forward({{string.Join(", ", parameters)}})
+                {
+                    {{body}}
+                }
+            }
+
+            """;
+    }
+
+    static (string Field, string Call, Type Result) Layer(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    {
+        var type = typeof(Module).Assembly.GetType($"Translator.{@case.Op}") ?? throw new ModelException($"the DSL has no layer {@case.Op}");
+        var (_, options) = Bound(type.GetConstructors(), @case, []);
+        var name = @case.ReturnsIndices ? "ForwardWithIndices" : "Forward";
+        var (forward, arguments) = Bound([.. type.GetMethods().Where(m => m.Name == name)], @case with { Args = new Dictionary<string, JsonElement>() }, inputs);
+        return ($"    readonly {type.Name} layer = new({options});\n", $"layer.{name}({arguments})", ((MethodInfo)forward).ReturnType);
+    }
+
+    static (string Field, string Call, Type Result) Function(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    {
+        if (@case.Op == "slice") return ("", $"{Name(inputs[0].Name)}[{IndexText.ToCSharp(@case.Args["index"].GetString()!)}]", typeof(Tensor));
+        var name = PyTorchName.Normalize(@case.Op) + (@case.ReturnsIndices ? "withindices" : "");
+        var (method, arguments) = Bound([.. typeof(Functional).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => PyTorchName.Normalize(m.Name) == name)], @case, inputs);
+        return ("", $"Functional.{method.Name}({arguments})", ((MethodInfo)method).ReturnType);
+    }
+
+    /// <summary>The overload that the arguments fit, and their text.</summary>
+    static (MethodBase Method, string Arguments) Bound(MethodBase[] overloads, GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    {
+        string? reason = null;
+        foreach (var overload in overloads.OrderBy(o => o.GetParameters().Length))
+            if (ArgumentBinder.TryBind(overload, @case.Args, inputs, out var arguments, ref reason))
+                return (overload, string.Join(", ", overload.GetParameters().Zip(arguments).Select(p => Text(p.First, p.Second, @case, inputs)).OfType<string>()));
+        throw new ModelException($"{@case.Id}: no overload of {@case.Op} takes the arguments: {reason}");
+    }
+
+    /// <summary>The argument as C#; null where the default is meant.</summary>
+    static string? Text(ParameterInfo parameter, object? value, GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    {
+        string Of(Tensor tensor) => Name(inputs.First(i => ReferenceEquals(i.Tensor, tensor)).Name);
+        var spread = parameter.IsDefined(typeof(ParamArrayAttribute));
+        var text = value switch
+        {
+            Tensor tensor => Of(tensor),
+            IEnumerable<Tensor> tensors => spread ? string.Join(", ", tensors.Select(Of)) : $"[{string.Join(", ", tensors.Select(Of))}]",
+            ValueTuple<Tensor, Tensor> pair => $"({Of(pair.Item1)}, {Of(pair.Item2)})",
+            _ when @case.Args.Where(a => PyTorchName.Carries(parameter.Name!, a.Key)).Select(a => (JsonElement?)a.Value).FirstOrDefault() is { } given => Literal(given, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, spread),
+            _ => null,
+        };
+        return text is not null && parameter.IsOptional ? $"@{parameter.Name}: {text}" : text;
+    }
+
+    static string? Literal(JsonElement value, Type type, bool spread) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => type == typeof(int[]) || type == typeof(Dim[]) ? spread ? value.GetRawText() : $"[{value.GetRawText()}]" : value.GetRawText(),
+        JsonValueKind.String when type == typeof(DType) => $"DType.{Enum.Parse<DType>(value.GetString()!.Replace("torch.", "", StringComparison.Ordinal), ignoreCase: true)}",
+        JsonValueKind.String when type == typeof(string) || type == typeof(Padding) => JsonSerializer.Serialize(value.GetString()),
+        JsonValueKind.String => value.GetString()!.StartsWith('-') ? "double.NegativeInfinity" : "double.PositiveInfinity",
+        _ => List([.. value.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.Null ? "null" : i.GetRawText())], type, spread),
+    };
+
+    static string List(string[] items, Type type, bool spread)
+    {
+        var text = string.Join(", ", items);
+        if (type.IsArray) return spread ? text : $"[{text}]";
+        if (type == typeof(Shape)) return $"new Shape({text})";
+        return items.Length is > 1 and <= 3 ? $"({text})" : $"new[] {{ {text} }}";
+    }
+
+    /// <summary>Forward's type and its statements.</summary>
+    static (string Result, string Body) Body(Type type, string call, int outputs)
+    {
+        if (type == typeof(Tensor)) return ("Tensor", $"return {call};");
+        var results = $"({string.Join(", ", Enumerable.Range(0, outputs).Select(i => $"Tensor Output{i}"))})";
+        if (type == typeof(Tensor[]))
+            return outputs == 1 ? ("Tensor", $"return {call}[0];") : (results, $"var parts = {call};\n        return ({string.Join(", ", Enumerable.Range(0, outputs).Select(i => $"parts[{i}]"))});");
+        var names = type.GetGenericArguments().Select((_, i) => $"part{i}").ToArray();
+        var deconstructed = $"var ({string.Join(", ", names)}) = {call};\n        ";
+        return outputs == 1 ? ("Tensor", $"{deconstructed}return part0;") : (results, $"{deconstructed}return ({string.Join(", ", names.Take(outputs).Select((n, i) => type.GetGenericArguments()[i] == typeof(Tensor) && i > 0 ? n + "!" : n))});");
+    }
+
+    static string Name(string input) => $"@{input.Replace('.', '_')}";
+}
