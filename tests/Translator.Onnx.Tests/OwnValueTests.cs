@@ -135,6 +135,14 @@ public sealed class OwnValueTests
         AssertNear([.. a.Zip(b, (x, y) => (double)(x & y)), .. a.Zip(b, (x, y) => (double)(x | y)), .. a.Zip(b, (x, y) => (double)(x ^ y)), .. a.Zip(b, (x, y) => (double)(~x & y))], bits);
     }
 
+    [Fact]
+    public void Zeros_padded_before_an_average_count()
+    {
+        var pooled = Run(x => AvgPool1d(Pad(x, [1, 1]), 2, stride: 1, padding: 1, countIncludePad: false), TensorData.Create<float>([1, 1, 2], [6f, 8]));
+
+        AssertNear([0, 3, 7, 4, 0], pooled);
+    }
+
     public static IEnumerable<object?[]> AveragePools => from kernel in new[] { 2, 3 } from stride in new[] { 1, 2, 3 } from padding in new[] { 0, 1 } from up in new[] { false, true } from count in new[] { false, true }
         from divisor in new int?[] { null, 5 } select new object?[] { kernel, stride, padding, up, count, divisor };
 

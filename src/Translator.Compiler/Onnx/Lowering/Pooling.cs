@@ -59,6 +59,9 @@ public sealed partial class OnnxLowering
 
         // ONNX Runtime takes no padding as large as the window, which a dilated one can need
         if (known is not null && known.Where((p, i) => p.After >= op.Kernel[i]).Any()) known = null;
+
+        // ONNX Runtime fuses zeros padded beforehand into the pooling, where they would count as -∞; it does not when places are asked for
+        if (node.Inputs[0]!.Producer.Operator is Pad) outputs = 2;
         return Add(
             "MaxPool", [input], outputs,
             ("ceil_mode", known is null ? 1L : 0L), ("dilations", Longs(op.Dilation)), ("kernel_shape", Longs(op.Kernel)), ("pads", Pads(known ?? op.Padding)), ("strides", Longs(op.Stride)));
