@@ -10,6 +10,7 @@ static class SupportFiles
         ["LPPool3d"] = ["TorchFunctions.Pooling"],
         ["RMSNorm"] = ["TorchFunctions.Normalization"],
         ["TripletMarginLoss"] = ["TorchFunctions.Losses"],
+        ["Unflatten"] = ["TorchFunctions.Shaping"],
         ["Upsampling"] = ["TorchFunctions.Resampling"],
         ["TorchFunctions.Arithmetic"] = ["TorchFunctions.Numbers"],
         ["TorchFunctions.Comparison"] = ["TorchFunctions.Numbers"],
