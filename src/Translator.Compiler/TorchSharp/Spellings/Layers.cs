@@ -104,7 +104,7 @@ static class Layers
         Row("LogSoftmax", "LogSoftmax({dim})"),
         Row("Softmax2d", "Softmax2d()"),
         Row("GLU", "GLU([, {dim}])"),
-        Row("Hardtanh", "Hardtanh([, min_val: {minVal}][, max_val: {maxVal}][, inplace: {inplace}])"),
+        Own("Hardtanh", "Hardtanh"),
         Row("Hardsigmoid", "Hardsigmoid" + Inplace),
         Row("Hardswish", "Hardswish" + Inplace),
         Row("Hardshrink", "Hardshrink([, {lambd}])"),

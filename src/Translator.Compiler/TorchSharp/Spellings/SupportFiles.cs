@@ -7,6 +7,7 @@ static class SupportFiles
     {
         ["ClassificationLosses"] = ["TorchFunctions.Losses"],
         ["EmbeddingBag"] = ["TorchFunctions.Embeddings"],
+        ["Hardtanh"] = ["TorchFunctions.Activations"],
         ["LPPool3d"] = ["TorchFunctions.Pooling"],
         ["RMSNorm"] = ["TorchFunctions.Normalization"],
         ["TripletMarginLoss"] = ["TorchFunctions.Losses"],
