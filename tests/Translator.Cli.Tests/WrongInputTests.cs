@@ -68,7 +68,7 @@ public class WrongInputTests
     public async Task MissingWeights()
     {
         using var folder = new TemporaryFolder();
-        await AssertRefused(["verify", folder.Write("Small.cs", Model(Good)), "--weights", folder.File("none.safetensors")], "none.safetensors", "there is no such file");
+        await AssertRefused(["verify", folder.Write("Small.cs", Model(Good)), "--weights", folder.File("none.safetensors")], "none.safetensors", "no such file");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class WrongInputTests
         using var folder = new TemporaryFolder();
         var whole = File.ReadAllBytes(Path.Combine(CommandLine.Root, "samples/DigitsCnn/weights.safetensors"));
         File.WriteAllBytes(folder.File("cut.safetensors"), whole[..(whole.Length / 2)]);
-        await AssertRefused(["verify", "samples/DigitsCnn", "--weights", folder.File("cut.safetensors")], "cut.safetensors", "cut off");
+        await AssertRefused(["verify", "samples/DigitsCnn", "--weights", folder.File("cut.safetensors")], "cut.safetensors", "truncated");
     }
 
     [Fact]

@@ -237,7 +237,12 @@ sealed partial class Interpreter
         if (types.Find(method) is not { } clr) throw OutOfReach(method, operation);
         var parameters = clr.GetParameters();
         for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is Dim { IsKnown: false } && !parameters[i].ParameterType.IsAssignableFrom(typeof(Dim)))
+                throw ReadingException.At(ArgumentSyntax(operation, method.Parameters[i].Name), ModelDiagnostics.SizeMustBeKnown, $"the size {arguments[i]} is not known, but a number is needed");
             arguments[i] = Fit(Adapt(arguments[i], parameters[i].ParameterType), parameters[i].ParameterType, operation);
+        }
+
         var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments));
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);

@@ -84,7 +84,7 @@ sealed partial class Interpreter
         var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         object one = before switch
         {
-            long => 1L,
+            long => (object)1L,
             double => 1.0,
             float => 1f,
             _ => 1,

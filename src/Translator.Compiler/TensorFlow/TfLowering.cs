@@ -8,7 +8,7 @@ namespace Translator.Compiler.TensorFlow;
 public sealed partial class TfLowering
 {
     readonly List<TfNode> nodes = [];
-    readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> names = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<(Scope?, string), TfOutput> constants = [];
     readonly Dictionary<string, TfOutput> variables = new(StringComparer.Ordinal);
     readonly TfSizes sizes;
@@ -85,8 +85,14 @@ public sealed partial class TfLowering
         return node;
     }
 
+    /// <summary>
+    /// A name that nothing has yet and that TensorFlow accepts: <c>[A-Za-z0-9.][A-Za-z0-9_.\-/]*</c>. It ends in a number when it is taken;
+    /// case is ignored, because TensorFlow.NET makes names unique without regard to it.
+    /// </summary>
     string Unique(string name)
     {
+        name = string.Concat(name.Select(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.' or '-' or '/' ? c : '_'));
+        if (name is "" or ['_' or '-' or '/', ..]) name = $".{name}";
         if (!names.TryGetValue(name, out var count))
         {
             names.Add(name, 0);
@@ -109,9 +115,11 @@ public sealed partial class TfLowering
     /// <summary>A constant; equal small ones of one module call are shared.</summary>
     TfOutput Constant(DType type, IReadOnlyList<long> shape, Array values)
     {
-        var key = (scope, values.Length > 16 ? Guid.NewGuid().ToString() : $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
+        TfOutput New() => Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
+        if (values.Length > 16) return New();
+        var key = (scope, $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
         if (constants.TryGetValue(key, out var known)) return known;
-        var constant = Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
+        var constant = New();
         constants.Add(key, constant);
         return constant;
     }

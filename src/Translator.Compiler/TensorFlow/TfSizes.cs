@@ -5,14 +5,23 @@ namespace Translator.Compiler.TensorFlow;
 /// <content>Sizes that are known only when the graph runs, as int32 numbers.</content>
 public sealed partial class TfLowering
 {
+    readonly Dictionary<(Scope?, string), TfOutput> sizeLists = [];
+
     /// <summary>A shape as a list of int32: constant where it can be.</summary>
     /// <param name="dims">The sizes.</param>
-    /// <param name="infer">Whether one unknown size may be left to the operator as -1.</param>
+    /// <param name="infer">Whether one unknown size, the one that takes most to compute, may be left to the operator as -1.</param>
     TfOutput SizeList(IReadOnlyList<Dim> dims, bool infer = false)
     {
+        if (infer && dims.All(d => d.Known != 0) && dims.Where(d => !d.IsKnown).OrderByDescending(d => d.ToString().Length).ToList() is [var open, ..])
+        {
+            var at = dims.ToList().IndexOf(open);
+            dims = [.. dims.Select((d, i) => i == at ? (Dim)(-1) : d)];
+        }
+
         if (dims.All(d => d.IsKnown)) return Integers([.. dims.Select(d => (long)d)]);
-        if (infer && dims.Count(d => !d.IsKnown) == 1 && dims.All(d => d.Known != 0)) return Integers([.. dims.Select(d => d.Known ?? -1)]);
-        return Add("Pack", [.. dims.Select(Size)], DType.Int32, ("axis", 0L));
+        var key = (scope, string.Join(",", dims));
+        if (!sizeLists.TryGetValue(key, out var list)) sizeLists.Add(key, list = Add("Pack", [.. dims.Select(Size)], DType.Int32, ("axis", 0L)));
+        return list;
     }
 
     /// <summary>One size, int32.</summary>

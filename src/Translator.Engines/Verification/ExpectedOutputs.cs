@@ -9,7 +9,7 @@ public static class ExpectedOutputs
     /// <exception cref="VerificationException">An output is missing.</exception>
     public static IReadOnlyList<TensorData> Load(Graph graph, string file, string? single)
     {
-        var given = Safetensors.Read(file);
+        var given = NamedTensors.Read(file);
         return [.. graph.OutputNames.Select((name, i) =>
         {
             string[] keys = single is not null && graph.OutputNames.Count == 1 ? [single] : [$"outputs64/{i}", $"outputs/{i}", name, $"outputs/{name}"];

@@ -11,7 +11,7 @@ public static class ModelInputs
 
     /// <summary>Loads inputs, or makes them.</summary>
     /// <param name="graph">The model.</param>
-    /// <param name="file">A safetensors file with the inputs by name (or <c>inputs/NAME</c>); null makes them.</param>
+    /// <param name="file">A safetensors or NumPy file with the inputs by name (or <c>inputs/NAME</c>); null makes them.</param>
     /// <param name="map">For inputs that the file calls otherwise: the file's names by input.</param>
     /// <param name="below">Bound of made integers by input; embeddings must hold as many rows.</param>
     /// <param name="made">Sizes of made inputs by symbol; others have a default.</param>
@@ -26,7 +26,7 @@ public static class ModelInputs
             return graph.Inputs.ToDictionary(NameOf, i => Make(i, sizes, below.TryGetValue(NameOf(i), out var bound) ? bound : 2));
         }
 
-        var given = Safetensors.Read(file);
+        var given = NamedTensors.Read(file);
         return graph.Inputs.ToDictionary(NameOf, i => Fit(file, i, given, map, sizes));
     }
 
@@ -38,7 +38,7 @@ public static class ModelInputs
     static TensorData Fit(string file, Tensor input, IReadOnlyDictionary<string, TensorData> given, IReadOnlyDictionary<string, string> map, Dictionary<string, long> sizes)
     {
         var name = NameOf(input);
-        string[] keys = map.TryGetValue(name, out var mapped) ? [mapped] : [name, $"inputs/{name}"];
+        string[] keys = map.TryGetValue(name, out var mapped) ? [mapped] : [name, $"inputs/{name}", NamedTensors.Unnamed];
         var key = Array.Find(keys, given.ContainsKey)
             ?? throw new VerificationException($"{file}: there is no tensor '{keys[0]}' for the input '{name}'; it has {string.Join(", ", given.Keys.Take(6))}: choose one with --map {name}=TENSOR");
         var data = given[key];

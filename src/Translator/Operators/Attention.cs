@@ -3,6 +3,7 @@ namespace Translator.Operators;
 /// <summary>
 /// softmax(Q Kᵀ · scale + mask) V over the last two dimensions. Inputs: query [..., L, E], key [..., S, E], value [..., S, V],
 /// optional mask broadcastable to [..., L, S]: boolean (true takes part) or added.
+/// A query that the mask lets see no key gives zeros.
 /// </summary>
 /// <param name="IsCausal">Whether position i sees only positions up to i.</param>
 /// <param name="Scale">Factor of the scores; null is 1/√E.</param>

@@ -79,7 +79,8 @@ static class Layers
                 if (mask is null) return Math.Exp(score);
                 return boolean ? mask[[.. batch, row, k]] != 0 ? Math.Exp(score) : 0 : Math.Exp(score + mask[[.. batch, row, k]]);
             })];
-            return Enumerable.Range(0, keys).Sum(k => weights[k] * value[[.. batch, k, i[^1]]]) / weights.Sum();
+            var sum = weights.Sum();
+            return sum == 0 ? 0 : Enumerable.Range(0, keys).Sum(k => weights[k] * value[[.. batch, k, i[^1]]]) / sum;
         });
     }
 

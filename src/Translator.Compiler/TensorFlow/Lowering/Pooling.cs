@@ -11,12 +11,29 @@ public sealed partial class TfLowering
         {
             var padding = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode)
                 ?? throw new ModelException($"max pooling with ceilMode needs a known size in TensorFlow, but the input is {node.Inputs[0]!.Shape}; give the input its size", "input");
-            if (op.Dilation.Any(d => d != 1)) throw new ModelException("max pooling with dilation is not available in TensorFlow; use dilation 1", "dilation");
+            if (op.Dilation.Any(d => d != 1)) return x.DilatedMaxPool(node, op, x.PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity));
             return op.Kernel.Count == 3
                 ? x.Pool("MaxPool3D", x.PadSpatial(input, padding, double.NegativeInfinity), op.Kernel, op.Stride, "NDHWC")
                 : x.Pool("MaxPool", x.PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity), TwoDimensional(op.Kernel, 1), TwoDimensional(op.Stride, 1), "NHWC");
         }));
         table.On<AdaptiveAveragePool>((x, node, op) => x.AdaptiveAverage(node, op));
+    }
+
+    /// <summary>The largest of one slice for each place in the window, dimension by dimension: TensorFlow has no pooling with dilation.</summary>
+    TfOutput DilatedMaxPool(Node node, MaxPool op, TfOutput input)
+    {
+        var first = node.Outputs[0].Rank - op.Kernel.Count;
+        for (var i = 0; i < op.Kernel.Count; i++)
+        {
+            var axis = op.Kernel.Count == 1 ? 2 : 1 + i;
+            var reach = (node.Outputs[0].Shape[first + i] - 1) * op.Stride[i] + 1;
+            var (whole, dilation, stride) = (input, op.Dilation[i], op.Stride[i]);
+            input = Enumerable.Range(0, op.Kernel[i])
+                .Select(place => Strided(whole, axis, place * dilation, place * dilation + reach, stride))
+                .Aggregate((a, b) => Add("Maximum", [a, b]));
+        }
+
+        return input;
     }
 
     TfOutput Pool(string op, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, string format) =>

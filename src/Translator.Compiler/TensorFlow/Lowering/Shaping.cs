@@ -55,14 +55,17 @@ public sealed partial class TfLowering
         var input = node.Inputs[0]!;
         var last = IsChannelsLast(input);
         var axis = last ? LastAxis(op.Dim, input.Rank) : op.Dim;
-        var mask = 0L;
-        for (var d = 0; d < input.Rank; d++)
-            if (d != axis) mask |= 1L << d;
-        TfOutput At(Dim at, long other) => SizeList([.. Enumerable.Range(0, input.Rank).Select(d => d == axis ? at : (Dim)other)]);
-        Result(
-            node,
-            Add("StridedSlice", [last ? ChannelsLast(input) : Logical(input), At(op.Start, 0), At(op.End, 0), At(op.Step, 1)], null, ("begin_mask", mask), ("end_mask", mask)),
-            last);
+        Result(node, Strided(last ? ChannelsLast(input) : Logical(input), axis, op.Start, op.End, op.Step), last);
+    }
+
+    /// <summary>Every <paramref name="step"/>th element from <paramref name="start"/> up to but without <paramref name="end"/> along a stored dimension; the others stay whole.</summary>
+    TfOutput Strided(TfOutput value, int axis, Dim start, Dim end, int step)
+    {
+        // dimensions before it are masked, and those behind it are whole because nothing is said of them
+        var mask = (1L << axis) - 1;
+        return Add("StridedSlice", [value, At(start, 0), At(end, 0), At(step, 1)], null, ("begin_mask", mask), ("end_mask", mask));
+
+        TfOutput At(Dim at, int before) => SizeList([.. Enumerable.Repeat((Dim)before, axis), at]);
     }
 
     static long[] Longs(IEnumerable<int> values) => [.. values.Select(v => (long)v)];

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Translator.Compiler.Onnx;
+using Translator.Compiler.Reading;
+using Translator.Compiler.TensorFlow;
+using Translator.Compiler.TensorFlowNet;
+using Translator.Compiler.TorchSharp;
+
+// The speed of the tool itself. Run from the checkout: dotnet run -c Release --project bench/Translator.Bench
+// Medians of the turns below; figures of one machine are compared with each other only.
+const int Turns = 15;
+var samples = Path.GetFullPath(args is [var folder] ? folder : "samples");
+var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    .Where(p => Path.GetFileName(p) is var n && (n.StartsWith("System.", StringComparison.Ordinal) || n is "netstandard.dll" or "Translator.dll")).Select(p => MetadataReference.CreateFromFile(p)).ToArray();
+
+Measure("translate ResNet-18, all code targets, warm process", () =>
+{
+    var compilation = Compile(Directory.GetFiles(Path.Combine(samples, "ResNet18"), "*.cs").Select(f => (f, File.ReadAllText(f))));
+    var model = ModelFinder.Find(compilation)[0];
+    var reading = ModelReader.Read(compilation, model);
+    OnnxLowering.Lower(reading.Graph!);
+    TensorFlowNetEmitter.Emit(model, TfLowering.Lower(reading.Graph!));
+    TorchSharpEmitter.Emit(compilation, model);
+});
+foreach (var layers in new[] { 100, 1_000, 10_000 })
+{
+    var source = $$"""
+        using Translator;
+        using System.Linq;
+        [Model]
+        public sealed class Deep : Module
+        {
+            readonly Linear[] layers = Enumerable.Range(0, {{layers}}).Select(_ => new Linear(8, 8)).ToArray();
+            public Tensor Forward([Shape("N", 8)] Tensor x)
+            {
+                foreach (var layer in layers) x = Functional.Relu(layer.Forward(x));
+                return x;
+            }
+        }
+        """;
+    var compilation = Compile([("Deep.cs", source)]);
+    var model = ModelFinder.Find(compilation)[0];
+    Measure($"interpret {layers.ToString("N0", CultureInfo.InvariantCulture)} layers, warm process", () => ModelReader.Read(compilation, model));
+}
+
+Measure("the command translate ResNet18, a new process each time", () => Command("translate", Path.Combine(samples, "ResNet18"), "--target", "torchsharp", "--out", Path.Combine(Path.GetTempPath(), "translator-bench")), 5);
+Measure("the command verify DigitsCnn with ONNX Runtime alone, a new process each time", () => Command("verify", Path.Combine(samples, "DigitsCnn"), "--engines", "onnxruntime", "--json", "-"), 5);
+
+CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files) =>
+    CSharpCompilation.Create("Models", files.Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)), references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+static void Command(params string[] arguments)
+{
+    var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Translator.Cli"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+    using var process = Process.Start(start)!;
+    process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    if (process.ExitCode != 0) throw new InvalidOperationException(process.StandardError.ReadToEnd());
+}
+
+static void Measure(string what, Action run, int turns = Turns)
+{
+    for (var i = 0; i < 3; i++) run();
+    var times = new double[turns];
+    for (var i = 0; i < turns; i++)
+    {
+        var start = Stopwatch.GetTimestamp();
+        run();
+        times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    Array.Sort(times);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times[turns / 2],9:0.0} ms median {times[^1],9:0.0} ms worst   {what}"));
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Reading;
+
+namespace Translator.Compiler.Tests;
+
+/// <summary>What the reader cannot understand, or what is wrong, is a diagnostic at the exact span: the text between <c>⟦</c> and <c>⟧</c>.</summary>
+public class ReadingDiagnosticsTests
+{
+    const string Layer = "readonly Linear fc = new(4, 2);\n";
+
+    static void AssertDiagnostic(string id, string message, string members, string parameters = "")
+    {
+        var marked = $$"""
+            using Translator;
+            using static Translator.Functional;
+            [Model]
+            public sealed class Small{{parameters}} : Module
+            {
+            {{members}}
+            }
+            """;
+        var start = marked.IndexOf('⟦');
+        var end = marked.IndexOf('⟧') - 1;
+        var compilation = Sources.Compile(("Small.cs", marked.Replace("⟦", "").Replace("⟧", "")));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)), new ModelRequest { Limits = new(Steps: 100_000) });
+
+        Assert.Null(reading.Graph);
+        var diagnostic = Assert.Single(reading.Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage());
+        Assert.Equal((start, end), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
+    }
+
+    [Fact]
+    public void AShapeThatDoesNotFitIsMarkedAtTheArgument() =>
+        AssertDiagnostic("TR2001", "is 5, but the layer takes 4 features", Layer + "public Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(⟦x⟧);");
+
+    [Fact]
+    public void AnArgumentThatALayerRefusesIsMarked() =>
+        AssertDiagnostic("TR2001", "groups 3 does not divide inChannels 4", "readonly Conv2d conv = new(4, 8, 3, groups: ⟦3⟧);\npublic Tensor Forward([Shape(\"N\", 4, 8, 8)] Tensor x) => conv.Forward(x);");
+
+    [Fact]
+    public void ALayerMadeInForwardHasNoName() =>
+        AssertDiagnostic("TR2001", "keep the layer in a field", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦new Linear(4, 2).Forward(x)⟧;");
+
+    [Fact]
+    public void InputOutputIsRefused() =>
+        AssertDiagnostic("TR1002", "a model does no input or output", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
+
+    [Fact]
+    public void RandomNumbersAreRefused() =>
+        AssertDiagnostic("TR1002", "random numbers would differ on every engine", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * (⟦new System.Random()⟧).NextDouble();");
+
+    [Fact]
+    public void TryIsRefused() =>
+        AssertDiagnostic("TR1001", "a model catches no exceptions", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦try { return x; } finally { }⟧ }");
+
+    [Fact]
+    public void AFieldChangedByForwardIsRefused() =>
+        AssertDiagnostic("TR1001", "keep the value in a local variable", "int count;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦count⟧ = 1; return x * count; }");
+
+    [Fact]
+    public void ALoopWithoutEndIsStopped() =>
+        AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { while (true) ⟦{ }⟧ }");
+
+    [Fact]
+    public void ARecursionWithoutEndIsStopped() =>
+        AssertDiagnostic("TR1005", "nested calls", "static Tensor Again(Tensor x) => ⟦Again(x)⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => Again(x);");
+
+    [Fact]
+    public void AThrowThatIsReachedSaysItsMessage() =>
+        AssertDiagnostic("TR1006", "depth must be even", "readonly int half = depth % 2 == 0 ? depth / 2 : ⟦throw new System.ArgumentException(\"depth must be even\")⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * half;", "(int depth = 3)");
+
+    [Fact]
+    public void AnIndexOutOfRangeIsMarked() =>
+        AssertDiagnostic("TR1006", "IndexOutOfRangeException", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦new[] { 1, 2 }[2]⟧;");
+
+    [Fact]
+    public void AnUnknownSizeWhereANumberIsNeeded() =>
+        AssertDiagnostic("TR1003", "the size N is not known", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x.Softmax(⟦x.Shape[0]⟧);");
+
+    [Fact]
+    public void AMissingShapeIsMarkedAtTheInput() => AssertDiagnostic("TR1008", "the shape of input x is not known", "public Tensor Forward(⟦Tensor x⟧) => x;");
+}
