@@ -13,7 +13,7 @@ public sealed partial class TfLowering
             var scale = op.Scale ?? 1 / Math.Sqrt((long)query.Shape[-1]);
             var scaled = x.Add("Mul", [x.Logical(query), x.Number(scale, query.DType)]);
             var scores = x.Add("BatchMatMulV2", [scaled, x.Logical(key)], null, ("adj_x", false), ("adj_y", true));
-            if (op.IsCausal) scores = x.Keep(x.CausalMask(query.Shape[-2], key.Shape[-2]), scores);
+            if (op.IsCausal) scores = x.Keep(x.Triangle(query.Shape[-2], key.Shape[-2], upper: false, diagonal: 0), scores);
             else if (node.Inputs.Count > 3 && node.Inputs[3] is { } mask) scores = mask.DType == DType.Bool ? x.Keep(x.Logical(mask), scores) : x.Add("AddV2", [scores, x.Logical(mask)]);
             x.Result(node, x.Add("BatchMatMulV2", [x.Add("Softmax", [scores]), x.Logical(node.Inputs[2]!)], null, ("adj_x", false), ("adj_y", false)));
         });
@@ -21,11 +21,4 @@ public sealed partial class TfLowering
 
     /// <summary>The scores where the mask is true, -∞ elsewhere.</summary>
     TfOutput Keep(TfOutput mask, TfOutput scores) => Add("SelectV2", [mask, scores, Number(double.NegativeInfinity, scores.Type)], scores.Type);
-
-    /// <summary>[queries, keys]: true where a key is not behind its query.</summary>
-    TfOutput CausalMask(Dim queries, Dim keys)
-    {
-        TfOutput Positions(Dim count) => Add("Range", [Integer(0), Size(count), Integer(1)]);
-        return Add("GreaterEqual", [Add("ExpandDims", [Positions(queries), Integer(1)]), Positions(keys)], DType.Bool);
-    }
 }
