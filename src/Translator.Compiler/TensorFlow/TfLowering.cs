@@ -41,6 +41,7 @@ public sealed partial class TfLowering
         AddConvolutions(table);
         AddPooling(table);
         AddNormalization(table);
+        AddResampling(table);
         AddRecurrent(table);
         AddAttention(table);
         return table;
