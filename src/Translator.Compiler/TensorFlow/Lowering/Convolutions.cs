@@ -43,7 +43,7 @@ public sealed partial class TfLowering
     {
         var weight = node.Inputs[1]!;
         var stride = TwoDimensional(op.Stride, 1);
-        var padding = TwoDimensional(op.Padding, (0, 0));
+        (int Before, int After)[] padding = TwoDimensional(op.Padding, (0, 0));
         var dilation = TwoDimensional(op.Dilation, 1);
         long[] kernel = [.. TwoDimensional([.. weight.Shape.Skip(2).Select(k => (long)k)], 1)];
         (string, object)[] attributes =
