@@ -44,7 +44,7 @@ public abstract class SizeEmitter<T>
     T EmitAtom(Atom atom) => atom switch
     {
         SymbolAtom => Symbol(atom.Text),
-        FloorDivisionAtom quotient => FloorDivide(Emit(quotient.Numerator), Emit(quotient.Divisor)),
+        FloorDivisionAtom quotient => FloorDivide(quotient.Numerator, quotient.Divisor),
         ExtremumAtom { Function: "max" } extremum => Max(Emit(extremum.A), Emit(extremum.B)),
         ExtremumAtom extremum => Min(Emit(extremum.A), Emit(extremum.B)),
         _ => throw new InvalidOperationException($"unknown atom {atom.Text}"),
@@ -59,6 +59,9 @@ public abstract class SizeEmitter<T>
         symbols.Add(name, value);
         return value;
     }
+
+    /// <summary>Quotient, rounded down; for targets whose division differs by the sign of what is divided.</summary>
+    protected virtual T FloorDivide(Dim numerator, Dim divisor) => FloorDivide(Emit(numerator), Emit(divisor));
 
     /// <summary>A constant.</summary>
     protected abstract T Constant(long value);

@@ -60,15 +60,25 @@ public sealed partial class OnnxLowering
     {
         current = null;
         var outputs = new List<OnnxValue>();
+        var computed = new HashSet<string>(nodes.SelectMany(n => n.Outputs), StringComparer.Ordinal);
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < graph.Outputs.Count; i++)
         {
-            var name = Unique(graph.OutputNames[i]);
-            nodes.Add(new("Identity", Unique($"/{graph.OutputNames[i]}"), [names[graph.Outputs[i]]], [name], [], null));
+            var (name, value) = (Unique(graph.OutputNames[i]), names[graph.Outputs[i]]);
             outputs.Add(new(name, graph.Outputs[i].Type));
+
+            // a value that an operator computes takes the output's name; an input, a weight, or an output given out twice is copied
+            if (computed.Contains(value) && !renamed.ContainsKey(value)) renamed.Add(value, name);
+            else nodes.Add(new("Identity", Unique($"/{graph.OutputNames[i]}"), [value], [name], [], null));
         }
 
-        var read = new HashSet<string>(nodes.SelectMany(n => n.Inputs), StringComparer.Ordinal);
-        return new(graph.Name, nodes, [.. graph.Inputs.Select(i => new OnnxValue(names[i], i.Type))], outputs, [.. initializerOrder.Where(i => read.Contains(i.Name))]) { Names = names };
+        string Final(string name) => renamed.TryGetValue(name, out var final) ? final : name;
+        List<OnnxNode> finished = [.. nodes.Select(n => n with { Inputs = [.. n.Inputs.Select(Final)], Outputs = [.. n.Outputs.Select(Final)] })];
+        var read = new HashSet<string>(finished.SelectMany(n => n.Inputs), StringComparer.Ordinal);
+        return new(graph.Name, finished, [.. graph.Inputs.Select(i => new OnnxValue(names[i], i.Type))], outputs, [.. initializerOrder.Where(i => read.Contains(i.Name))])
+        {
+            Names = names.ToDictionary(n => n.Key, n => Final(n.Value)),
+        };
     }
 
     void Name(Tensor tensor, string name) => names.Add(tensor, Unique(name));

@@ -25,8 +25,13 @@ public sealed partial class OnnxLowering
 
         protected override string Multiply(string a, string b) => lowering.Add("Mul", [a, b]);
 
-        // sizes are not negative, so ONNX's division toward zero rounds down
-        protected override string FloorDivide(string a, string b) => lowering.Add("Div", [a, b]);
+        // ONNX divides toward zero, which is down only where nothing is negative
+        protected override string FloorDivide(Dim numerator, Dim divisor) => numerator.LowerBound >= 0 && divisor.LowerBound > 0
+            ? lowering.Add("Div", [Emit(numerator), Emit(divisor)])
+            : FloorDivide(Emit(numerator), Emit(divisor));
+
+        // ONNX's remainder has the divisor's sign, so what it leaves divides evenly
+        protected override string FloorDivide(string a, string b) => lowering.Add("Div", [lowering.Add("Sub", [a, lowering.Add("Mod", [a, b])]), b]);
 
         protected override string Max(string a, string b) => lowering.Add("Max", [a, b]);
 

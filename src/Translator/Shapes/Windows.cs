@@ -11,8 +11,11 @@ static class Windows
         var extent = dilation * (kernel - 1) + 1;
         if (padded.Known < extent)
             throw new ModelException($"a window of {extent}{(dilation > 1 ? $" (kernel {kernel}, dilation {dilation})" : "")} does not fit into a size of {size}{(padded == size ? "" : $" padded to {padded}")}", "input");
-        var count = (ceilMode ? Dim.CeilingDivide(padded - extent, stride) : Dim.FloorDivide(padded - extent, stride)) + 1;
-        return ceilMode && count.Known is { } windows && size.Known is { } known && (windows - 1) * stride >= known + padding.Before ? windows - 1 : count;
+        if (!ceilMode) return Dim.FloorDivide(padded - extent, stride) + 1;
+        var count = Dim.CeilingDivide(padded - extent, stride) + 1;
+
+        // the last window must start in the input or its left padding; it always does when the others leave less than a window
+        return stride + padding.After <= extent ? count : Dim.Min(count, Dim.FloorDivide(size + padding.Before - 1, stride) + 1);
     }
 
     /// <summary>The index of the first spatial dimension of [N, C, ...] or [C, ...].</summary>

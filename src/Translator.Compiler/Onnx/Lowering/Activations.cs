@@ -7,7 +7,7 @@ public sealed partial class OnnxLowering
 {
     static void AddActivations(OperatorTable<OnnxLowering> table)
     {
-        Row<Relu>(table, "Relu");
+        Row<Relu>(table, "Relu", DType.Int16, DType.UInt8);
         Row<Operators.Sigmoid>(table, "Sigmoid");
         Row<Operators.Tanh>(table, "Tanh");
         table.On<Gelu>((x, node, op) => x.Emit(node, "Gelu", ("approximate", op.Tanh ? "tanh" : "none")));

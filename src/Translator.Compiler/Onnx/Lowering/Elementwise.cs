@@ -5,8 +5,27 @@ namespace Translator.Compiler.Onnx;
 
 public sealed partial class OnnxLowering
 {
-    static void Row<TOperator>(OperatorTable<OnnxLowering> table, string opType)
-        where TOperator : Operator => table.On<TOperator>((x, node, _) => x.Emit(node, opType));
+    /// <summary>An operator that ONNX has under a name of its own.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="opType">ONNX's name.</param>
+    /// <param name="lacking">Element types for which ONNX or ONNX Runtime's CPU has no kernel.</param>
+    static void Row<TOperator>(OperatorTable<OnnxLowering> table, string opType, params DType[] lacking)
+        where TOperator : Operator => table.On<TOperator>((x, node, _) => x.Result(node, x.Widened(node, lacking, inputs => x.Add(opType, inputs))));
+
+    /// <summary>Computes in int32 where there is no kernel for the inputs' type: all of its values fit, and it has the most kernels.</summary>
+    /// <param name="node">The node; its last inputs have the type in question.</param>
+    /// <param name="lacking">Types without a kernel.</param>
+    /// <param name="emit">Adds the operator to its inputs.</param>
+    string Widened(Node node, IReadOnlyList<DType> lacking, Func<IReadOnlyList<string>, string> emit)
+    {
+        var type = node.Inputs[node.Inputs.Count - 1]!.DType;
+        string[] inputs = [.. Enumerable.Range(0, node.Inputs.Count).Select(i => In(node, i))];
+        if (!lacking.Contains(type)) return emit(inputs);
+
+        // the last two at most: the condition of a choice stays
+        for (var i = Math.Max(0, inputs.Length - 2); i < inputs.Length; i++) inputs[i] = CastTo(inputs[i], DType.Int32);
+        return CastTo(emit(inputs), node.Outputs[0].DType, from: node.Operator is BinaryPredicate ? DType.Bool : DType.Int32);
+    }
 
     static void AddElementwise(OperatorTable<OnnxLowering> table)
     {
@@ -18,15 +37,15 @@ public sealed partial class OnnxLowering
         Row<Erf>(table, "Erf");
         Row<Sub>(table, "Sub");
         Row<Div>(table, "Div");
-        Row<Pow>(table, "Pow");
-        Row<Maximum>(table, "Max");
-        Row<Minimum>(table, "Min");
+        Row<Pow>(table, "Pow", DType.Int16, DType.Int8, DType.UInt8);
+        Row<Maximum>(table, "Max", DType.Int16, DType.Bool);
+        Row<Minimum>(table, "Min", DType.Int16, DType.Bool);
         Row<Equal>(table, "Equal");
-        Row<Less>(table, "Less");
-        Row<LessEqual>(table, "LessOrEqual");
-        Row<Greater>(table, "Greater");
-        Row<GreaterEqual>(table, "GreaterOrEqual");
-        Row<Where>(table, "Where");
+        Row<Less>(table, "Less", DType.Bool);
+        Row<LessEqual>(table, "LessOrEqual", DType.Bool);
+        Row<Greater>(table, "Greater", DType.Bool);
+        Row<GreaterEqual>(table, "GreaterOrEqual", DType.Bool);
+        Row<Where>(table, "Where", DType.Int16, DType.Bool);
         table.On<Add>((x, node, _) => x.Emit(node, node.Outputs[0].DType == DType.Bool ? "Or" : "Add"));
         table.On<Mul>((x, node, _) => x.Emit(node, node.Outputs[0].DType == DType.Bool ? "And" : "Mul"));
         table.On<NotEqual>((x, node, _) => x.Result(node, x.Add("Not", [x.Add("Equal", [x.In(node, 0), x.In(node, 1)])])));
@@ -34,5 +53,5 @@ public sealed partial class OnnxLowering
         table.On<Cast>((x, node, op) => x.Result(node, x.CastTo(x.In(node, 0), op.To)));
     }
 
-    string CastTo(string value, DType type) => Add("Cast", [value], ("to", OnnxTypes.Code(type)));
+    string CastTo(string value, DType type, DType? from = null) => from == type ? value : Add("Cast", [value], ("to", OnnxTypes.Code(type)));
 }

@@ -10,6 +10,9 @@ public sealed partial class OnnxLowering
         table.On<MaxPool>((x, node, op) =>
         {
             var known = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+
+            // ONNX Runtime takes no padding as large as the window, which a dilated one can need
+            if (known is not null && known.Where((p, i) => p.After >= op.Kernel[i]).Any()) known = null;
             x.Batched(node, op.Kernel.Count, input => x.Add(
                 "MaxPool", [input],
                 ("ceil_mode", known is null ? 1L : 0L), ("dilations", Longs(op.Dilation)), ("kernel_shape", Longs(op.Kernel)), ("pads", Pads(known ?? op.Padding)), ("strides", Longs(op.Stride))));

@@ -9,12 +9,12 @@ public sealed partial class OnnxLowering
     {
         Reduction<Sum>(table, "ReduceSum");
         Reduction<Mean>(table, "ReduceMean");
-        Reduction<Amax>(table, "ReduceMax");
-        Reduction<Amin>(table, "ReduceMin");
+        Reduction<Amax>(table, "ReduceMax", DType.Int16, DType.Bool);
+        Reduction<Amin>(table, "ReduceMin", DType.Int16, DType.Bool);
     }
 
-    static void Reduction<TOperator>(OperatorTable<OnnxLowering> table, string opType)
+    static void Reduction<TOperator>(OperatorTable<OnnxLowering> table, string opType, params DType[] lacking)
         where TOperator : Reduction => table.On<TOperator>((x, node, op) => x.Result(node, op.Dims.Count == 0
-            ? x.Add("Identity", [x.In(node, 0)])
-            : x.Add(opType, [x.In(node, 0), x.Constant(Longs(op.Dims))], ("keepdims", op.KeepDim ? 1L : 0L))));
+            ? x.In(node, 0)
+            : x.Widened(node, lacking, inputs => x.Add(opType, [inputs[0], x.Constant(Longs(op.Dims))], ("keepdims", op.KeepDim ? 1L : 0L)))));
 }
