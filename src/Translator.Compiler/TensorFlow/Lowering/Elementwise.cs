@@ -9,6 +9,11 @@ public sealed partial class TfLowering
     static void Row<TOperator>(OperatorTable<TfLowering> table, string op)
         where TOperator : Operator => table.On<TOperator>((x, node, _) => x.Elementwise(node, inputs => x.Add(op, inputs, node.Outputs[0].DType)));
 
+    /// <summary>An operator of one element whose kernel has no bfloat16: computed in float32 then.</summary>
+    static void InFloat32<TOperator>(OperatorTable<TfLowering> table, string op)
+        where TOperator : UnaryOperator => table.On<TOperator>((x, node, _) => x.Elementwise(node, inputs =>
+            x.CastTo(x.Add(op, [x.CastTo(inputs[0], inputs[0].Type == DType.BFloat16 ? DType.Float32 : inputs[0].Type)]), inputs[0].Type)));
+
     /// <summary>Computes element by element in the layout that the inputs are in.</summary>
     void Elementwise(Node node, Func<TfOutput[], TfOutput> compute)
     {
@@ -30,8 +35,8 @@ public sealed partial class TfLowering
         Row<Expm1>(table, "Expm1");
         Row<Log1p>(table, "Log1p");
         Row<Erfc>(table, "Erfc");
-        Row<Lgamma>(table, "Lgamma");
-        Row<Digamma>(table, "Digamma");
+        InFloat32<Lgamma>(table, "Lgamma");
+        InFloat32<Digamma>(table, "Digamma");
         Row<Sub>(table, "Sub");
         Row<Div>(table, "RealDiv");
         Row<Pow>(table, "Pow");
