@@ -246,7 +246,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
                 nameof(Dim) => Name("long", node),
                 nameof(Shape) => Name("long[]", node),
                 nameof(DType) => Name("ScalarType", node),
-                nameof(ILayer) => Name("Module<Tensor, Tensor>", node),
+                nameof(ILayer) or nameof(Module) => Name("Module<Tensor, Tensor>", node),
                 nameof(Buffer) => Name("Tensor", node),
                 _ => node,
             };
