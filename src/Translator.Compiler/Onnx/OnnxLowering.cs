@@ -25,15 +25,27 @@ public sealed partial class OnnxLowering
     {
         var table = new OperatorTable<OnnxLowering>();
         AddElementwise(table);
+        AddDivision(table);
+        AddTrigonometry(table);
+        AddRounding(table);
+        AddSpecialFunctions(table);
+        AddComparison(table);
+        AddLogic(table);
         AddActivations(table);
         AddCreation(table);
         AddReductions(table);
+        AddCumulative(table);
+        AddOrdering(table);
         AddShaping(table);
+        AddJoining(table);
         AddIndexing(table);
+        AddPadding(table);
+        AddResampling(table);
         AddLinearAlgebra(table);
         AddConvolutions(table);
         AddPooling(table);
         AddNormalization(table);
+        AddRecurrent(table);
         AddAttention(table);
         return table;
     }
@@ -137,6 +149,12 @@ public sealed partial class OnnxLowering
 
     /// <summary>States what a node's only output is.</summary>
     void Result(Node node, string name) => names.Add(node.Outputs[0], name);
+
+    /// <summary>States what a node's outputs are.</summary>
+    void Results(Node node, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++) names.Add(node.Outputs[i], values[i]);
+    }
 
     /// <summary>Adds an operator for a node's only output.</summary>
     void Emit(Node node, string opType, params (string Name, object Value)[] attributes) =>

@@ -12,8 +12,18 @@ public sealed partial class OnnxLowering
             var value = x.Number(op.Value, op.Type.DType);
             x.Result(node, op.Type.Shape.Rank == 0 ? value : x.Add("Expand", [value, x.SizeList(op.Type.Shape)]));
         });
+        table.On<Operators.Constant>((x, node, op) => x.Result(node, x.Constant(op.Type.DType, op.Type.Shape.ToArray(), op.Type.DType.IsFloat()
+            ? op.Values.Select(v => v.ToDouble()).ToArray()
+            : op.Values.Select(v => v.ToInt64()).ToArray())));
+        table.On<RandomUniform>((x, node, op) => x.Result(node, x.Random("RandomUniform", op.Type)));
+        table.On<RandomNormal>((x, node, op) => x.Result(node, x.Random("RandomNormal", op.Type)));
         table.On<Arange>((x, node, op) => x.Result(node, op.DType.IsFloat() ? x.RealRange(op, node.Outputs[0].Shape[0]) : x.IntegerRange(op)));
     }
+
+    /// <summary>Random numbers in a shape, which a constant spread over it gives where it is not known.</summary>
+    string Random(string opType, TensorType type) => type.Shape.IsKnown
+        ? Add(opType, [], ("dtype", OnnxTypes.Code(type.DType)), ("shape", type.Shape.ToArray()))
+        : Add($"{opType}Like", [Add("Expand", [Constant(0, type.DType), SizeList(type.Shape)])]);
 
     /// <summary>A number of the model, which may depend on sizes.</summary>
     string Number(Scalar value, DType type) => !value.IsKnown ? CastTo(SizeScalar(value.ToDim()), type, from: DType.Int64)

@@ -40,18 +40,38 @@ public sealed partial class OnnxLowering
         Row<Pow>(table, "Pow", DType.Int16, DType.Int8, DType.UInt8);
         Row<Maximum>(table, "Max", DType.Int16, DType.Bool);
         Row<Minimum>(table, "Min", DType.Int16, DType.Bool);
-        Row<Equal>(table, "Equal");
-        Row<Less>(table, "Less", DType.Bool);
-        Row<LessEqual>(table, "LessOrEqual", DType.Bool);
-        Row<Greater>(table, "Greater", DType.Bool);
-        Row<GreaterEqual>(table, "GreaterOrEqual", DType.Bool);
+        Row<Reciprocal>(table, "Reciprocal");
+        Row<Sign>(table, "Sign");
         Row<Where>(table, "Where", DType.Int16, DType.Bool);
         table.On<Add>((x, node, _) => x.Emit(node, node.Outputs[0].DType == DType.Bool ? "Or" : "Add"));
         table.On<Mul>((x, node, _) => x.Emit(node, node.Outputs[0].DType == DType.Bool ? "And" : "Mul"));
-        table.On<NotEqual>((x, node, _) => x.Result(node, x.Add("Not", [x.Add("Equal", [x.In(node, 0), x.In(node, 1)])])));
         table.On<Rsqrt>((x, node, _) => x.Result(node, x.Add("Reciprocal", [x.Add("Sqrt", [x.In(node, 0)])])));
+        table.On<Expm1>((x, node, _) => x.Result(node, x.ExpMinusOne(x.In(node, 0), node.Outputs[0].DType)));
+        table.On<Log1p>((x, node, _) => x.Result(node, x.LogOfOneMore(x.In(node, 0), node.Outputs[0].DType)));
+        table.On<Clamp>((x, node, op) => x.Result(node, x.Clip(node, op)));
         table.On<Cast>((x, node, op) => x.Result(node, x.CastTo(x.In(node, 0), op.To)));
     }
 
     string CastTo(string value, DType type, DType? from = null) => from == type ? value : Add("Cast", [value], ("to", OnnxTypes.Code(type)));
+
+    /// <summary>tanh(x/2) (e^x + 1), which loses nothing near 0.</summary>
+    string ExpMinusOne(string x, DType type) => Add("Mul", [Add("Tanh", [Add("Mul", [x, Constant(0.5, type)])]), Add("Add", [Add("Exp", [x]), Constant(1, type)])]);
+
+    /// <summary>2 artanh(x / (x + 2)) near 0, where a sum with 1 would lose digits.</summary>
+    string LogOfOneMore(string x, DType type)
+    {
+        var near = Add("Mul", [Add("Atanh", [Add("Div", [x, Add("Add", [x, Constant(2, type)])])]), Constant(2, type)]);
+        return Add("Where", [Add("Less", [Add("Abs", [x]), Constant(0.5, type)]), near, Add("Log", [Add("Add", [x, Constant(1, type)])])]);
+    }
+
+    /// <summary>The larger of x and the lower bound, then the smaller of that and the upper bound, so that NaN stays.</summary>
+    string Clip(Node node, Clamp op)
+    {
+        var type = node.Outputs[0].DType;
+        var (value, computed) = (In(node, 0), type == DType.Int16 ? DType.Int32 : type);
+        value = CastTo(value, computed, from: type);
+        if (op.Min is { } min) value = Add("Max", [value, Number(min, computed)]);
+        if (op.Max is { } max) value = Add("Min", [value, Number(max, computed)]);
+        return CastTo(value, type, from: computed);
+    }
 }

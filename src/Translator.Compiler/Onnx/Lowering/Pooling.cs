@@ -7,15 +7,25 @@ public sealed partial class OnnxLowering
 {
     static void AddPooling(OperatorTable<OnnxLowering> table)
     {
-        table.On<MaxPool>((x, node, op) =>
+        table.On<MaxPool>((x, node, op) => x.Batched(node, op.Kernel.Count, input => x.MaxPooling(node, op, input, 1)[0]));
+        table.On<MaxPoolWithIndices>((x, node, op) => x.Batched(node, op.Kernel.Count, input =>
         {
-            var known = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+            var outputs = x.MaxPooling(node, new(op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode), input, 2);
 
-            // ONNX Runtime takes no padding as large as the window, which a dilated one can need
-            if (known is not null && known.Where((p, i) => p.After >= op.Kernel[i]).Any()) known = null;
-            x.Batched(node, op.Kernel.Count, input => x.Add(
-                "MaxPool", [input],
-                ("ceil_mode", known is null ? 1L : 0L), ("dilations", Longs(op.Dilation)), ("kernel_shape", Longs(op.Kernel)), ("pads", Pads(known ?? op.Padding)), ("strides", Longs(op.Stride))));
+            // ONNX counts places in the whole tensor, PyTorch in each plane
+            var shape = node.Inputs[0]!.Shape;
+            var plane = shape.Skip(shape.Rank - op.Kernel.Count).Aggregate((Dim)1, (product, size) => product * size);
+            return [outputs[0], x.Add("Mod", [outputs[1], x.SizeScalar(plane)])];
+        }));
+        table.On<AveragePool>((x, node, op) => x.Batched(node, op.Kernel.Count, input => op.DivisorOverride is { } divisor
+            ? x.Add("Mul", [x.MeanOfFullWindows(node, op, input), x.Constant(op.Kernel.Aggregate(1.0, (product, size) => product * size) / divisor, node.Outputs[0].DType)])
+            : x.Add(
+                "AveragePool", [input],
+                ("ceil_mode", op.CeilMode ? 1L : 0L), ("count_include_pad", op.CountIncludePad ? 1L : 0L), ("kernel_shape", Longs(op.Kernel)), ("pads", Pads(op.Padding)), ("strides", Longs(op.Stride)))));
+        table.On<AdaptiveMaxPool>((x, node, op) =>
+        {
+            if (op.OutputSize.All(s => s == 1)) x.Batched(node, op.OutputSize.Count, input => x.Add("GlobalMaxPool", [input]));
+            else x.AdaptiveMaximum(node, op);
         });
         table.On<AdaptiveAveragePool>((x, node, op) =>
         {
@@ -29,12 +39,35 @@ public sealed partial class OnnxLowering
         });
     }
 
+    /// <summary>Means in which every window counts as full, also one that hangs over: zeros go behind the input, and windows that they add are cut off.</summary>
+    string MeanOfFullWindows(Node node, AveragePool op, string input)
+    {
+        (string, object)[] windows = [("count_include_pad", 1L), ("kernel_shape", Longs(op.Kernel)), ("strides", Longs(op.Stride))];
+        if (!op.CeilMode) return Add("AveragePool", [input], [.. windows, ("pads", Pads(op.Padding))]);
+        var (rank, output) = (op.Kernel.Count, node.Outputs[0]);
+        long[] batch = [0, 0];
+        var padded = Add("Pad", [input, Constant([.. batch, .. op.Padding.Select(p => (long)p.Before), .. batch, .. op.Padding.Select((p, i) => (long)p.After + op.Stride[i])]), Constant(0, output.DType)]);
+
+        // "VALID" is no padding; without it, ONNX Runtime fuses the two into a padding that its pooling then refuses
+        var mean = Add("AveragePool", [padded], [.. windows, ("auto_pad", "VALID")]);
+        return Add("Slice", [mean, Constant(new long[rank]), SizeList([.. output.Shape.Skip(output.Rank - rank)]), Constant([.. Enumerable.Range(2, rank).Select(d => (long)d)])]);
+    }
+
+    IReadOnlyList<string> MaxPooling(Node node, MaxPool op, string input, int outputs)
+    {
+        var known = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+
+        // ONNX Runtime takes no padding as large as the window, which a dilated one can need
+        if (known is not null && known.Where((p, i) => p.After >= op.Kernel[i]).Any()) known = null;
+        return Add(
+            "MaxPool", [input], outputs,
+            ("ceil_mode", known is null ? 1L : 0L), ("dilations", Longs(op.Dilation)), ("kernel_shape", Longs(op.Kernel)), ("pads", Pads(known ?? op.Padding)), ("strides", Longs(op.Stride)));
+    }
+
     /// <summary>Windows of equal size are a pooling; others are products with matrices that average.</summary>
     void AdaptiveAverage(Node node, AdaptiveAveragePool op)
     {
-        var first = node.Inputs[0]!.Rank - op.OutputSize.Count;
-        long[] size = [.. op.OutputSize.Select((_, i) => node.Inputs[0]!.Shape[first + i].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {node.Inputs[0]!.Shape}; give the input its size", "input"))];
-        long[] parts = [.. op.OutputSize.Select((s, i) => s ?? size[i])];
+        var (first, size, parts) = AdaptiveParts(node, op.OutputSize);
         if (size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             long[] kernel = [.. size.Zip(parts, (s, p) => s / p)];
@@ -53,5 +86,39 @@ public sealed partial class OnnxLowering
         }
 
         Result(node, value);
+    }
+
+    /// <summary>Windows of equal size are a pooling; of others, each part is cut out.</summary>
+    void AdaptiveMaximum(Node node, AdaptiveMaxPool op)
+    {
+        var (first, size, parts) = AdaptiveParts(node, op.OutputSize);
+        if (size.Zip(parts, (s, p) => s % p == 0).All(even => even))
+        {
+            long[] kernel = [.. size.Zip(parts, (s, p) => s / p)];
+            Batched(node, parts.Length, input => Add("MaxPool", [input], ("kernel_shape", kernel), ("strides", kernel)));
+            return;
+        }
+
+        var value = In(node, 0);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var axis = Constant(first + i);
+            var cut = Enumerable.Range(0, (int)parts[i])
+                .Select(p => Add("Slice", [value, Constant(p * size[i] / parts[i]), Constant(((p + 1) * size[i] + parts[i] - 1) / parts[i]), axis]))
+                .Select(part => Add("ReduceMax", [part, axis], ("keepdims", 1L)));
+            value = Add("Concat", [.. cut], ("axis", (long)first + i));
+        }
+
+        Result(node, value);
+    }
+
+    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes.</summary>
+    /// <exception cref="ModelException">A size is not known.</exception>
+    static (int First, long[] Size, long[] Parts) AdaptiveParts(Node node, IReadOnlyList<int?> outputSize)
+    {
+        var shape = node.Inputs[0]!.Shape;
+        var first = shape.Rank - outputSize.Count;
+        long[] size = [.. outputSize.Select((_, i) => shape[first + i].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {shape}; give the input its size", "input"))];
+        return (first, size, [.. outputSize.Select((s, i) => s ?? size[i])]);
     }
 }

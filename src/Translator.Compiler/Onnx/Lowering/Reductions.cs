@@ -9,6 +9,9 @@ public sealed partial class OnnxLowering
     {
         Reduction<Sum>(table, "ReduceSum");
         Reduction<Mean>(table, "ReduceMean");
+        Reduction<Prod>(table, "ReduceProd");
+        Reduction<All>(table, "ReduceMin", DType.Bool);
+        Reduction<Any>(table, "ReduceMax", DType.Bool);
         Reduction<Amax>(table, "ReduceMax", DType.Int16, DType.Bool);
         Reduction<Amin>(table, "ReduceMin", DType.Int16, DType.Bool);
     }
