@@ -39,6 +39,18 @@ public class EmittedCodeTests
         Snapshot.Match(Text(folder.File("TensorFlow"), [$"{sample}.cs"]), $"{sample}.TensorFlow.verified");
     }
 
+    [SkippableTheory]
+    [InlineData("DigitsCnn")]
+    [InlineData("Gpt")]
+    public async Task TensorFlowProjectBuildsAgainstTheRealPackage(string sample)
+    {
+        using var folder = new TemporaryFolder();
+        await Translate(sample, "tensorflow", folder, project: true);
+        var (program, instead) = await Engines.TensorFlowNet.TensorFlowNetProgram.BuildAsync(folder.File("TensorFlow"));
+        Skip.If(instead?.Status == Engines.Jobs.EngineStatus.Unavailable, instead?.Reason);
+        Assert.True(program is not null, instead?.Reason);
+    }
+
     [Fact]
     public async Task TheSameModelGivesTheSameText()
     {

@@ -2,10 +2,11 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.TorchSharp;
+using Translator.Goldens;
 
 namespace Translator.TorchSharp.Tests;
 
-/// <summary>Every function and layer in a model of its own, emitted, and all of it compiled at once against TorchSharp.</summary>
+/// <summary>Every function, layer and golden case in a model of its own, emitted, and all of it compiled at once against TorchSharp.</summary>
 public sealed class EmittedCases
 {
     static readonly IReadOnlyList<MetadataReference> References =
@@ -26,7 +27,7 @@ public sealed class EmittedCases
         if (broken.Count > 0) throw new InvalidOperationException("cases are not C#:\n" + string.Join("\n", broken.Select(b => $"{b}\n{b.Location.SourceTree?.GetText().Lines[b.Location.GetLineSpan().StartLinePosition.Line]}")));
         foreach (var (name, @class, _) in cases)
         {
-            var result = TorchSharpEmitter.Emit(models, models.GetTypeByMetadataName($"Cases.{@class}")!, new() { NamespaceSuffix = $".{@class}Eager" });
+            var result = TorchSharpEmitter.Emit(models, (INamedTypeSymbol)models.GetSymbolsWithName(@class, SymbolFilter.Type).Single(), new() { NamespaceSuffix = $".{@class}Eager" });
             outcomes[name] = new(@class, string.Join("\n", result.Files.Select(f => f.Text)), [.. result.Problems.Select(p => p.Message)], [.. result.Files.Select(f => ($"{@class}/{f.Path}", f.Text))]);
         }
 
@@ -62,6 +63,8 @@ public sealed class EmittedCases
             yield return ($"{layer.Name} layer, required arguments", model => Examples.Layer(model, layer, all: false));
             yield return ($"{layer.Name} layer, all arguments", model => Examples.Layer(model, layer, all: true));
         }
+
+        foreach (var @case in GoldenSet.Default.Cases) yield return ($"golden case {@case.Id}", model => GoldenSource.Write(@case, model));
     }
 
     static string Signature(MethodInfo method) => $"{method.Name}({string.Join(", ", method.GetParameters().Select(p => (Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType).Name))})";

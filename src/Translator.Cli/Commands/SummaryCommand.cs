@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using Translator.Cli.Loading;
+using Translator.Cli.Output;
 using Translator.Compiler.Summary;
 
 namespace Translator.Cli.Commands;
@@ -16,7 +17,7 @@ static class SummaryCommand
         model.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            Write(console, model.Load(parsed, cancellation).Graph);
+            Write(console, ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation)).Graph);
             return Task.FromResult(ExitCodes.Fine);
         });
         return command;

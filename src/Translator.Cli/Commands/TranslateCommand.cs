@@ -26,7 +26,7 @@ sealed class TranslateCommand
         command.SetAction((parsed, cancellation) =>
         {
             var targets = Targets(parsed.GetValue(target)!);
-            var loaded = model.Load(parsed, cancellation);
+            var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
             var files = new Translation(loaded, parsed.GetValue(weights), parsed.GetValue(seed), parsed.GetValue(external), parsed.GetValue(project)).Write(targets, parsed.GetValue(output)!, cancellation);
             foreach (var (path, size) in files) console.WriteLine($"{path} ({FileSizes.Text(size)})");
             return Task.FromResult(ExitCodes.Fine);

@@ -54,7 +54,7 @@ sealed class VerifyCommand
     async Task<int> RunAsync(ParseResult parsed, IAnsiConsole console, CancellationToken cancellation)
     {
         var toStandardOutput = parsed.GetValue(json) == "-";
-        var loaded = model.Load(parsed, cancellation);
+        var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
         var run = Prepare(parsed, loaded, model.HasShapes(parsed) ? new VerificationDefaults() : VerificationDefaults.Beside(model.PathOf(parsed)));
         var subject = new VerificationModel(loaded.Compilation, loaded.Symbol, loaded.Module, loaded.Graph, loaded.Request.Arguments);
         var report = toStandardOutput

@@ -3,6 +3,7 @@ using Translator.Compiler.Onnx;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
+using Translator.Engines.TorchSharp;
 using Translator.Engines.Verification;
 using Translator.Formats;
 using Translator.Formats.Onnx;
@@ -38,6 +39,7 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
                 case "torchsharp":
                     var options = new TorchSharpOptions { Entry = project, Arguments = ArgumentLiterals.Of(model.Symbol, model.Request.Arguments) };
                     AddCode("TorchSharp", TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options, cancellation), project ? TorchSharpProject.Files(model.Symbol, model.Graph, options) : []);
+                    if (project) Add(Path.Combine("TorchSharp", TorchSharpProject.Shim), path => AtomicFile.Write(path, stream => stream.Write(StandardLibraryShim.Bytes())));
                     break;
                 case "tensorflow":
                     var lowered = TfLowering.Lower(model.Graph);

@@ -41,8 +41,8 @@ sealed record VerificationDefaults
         foreach (var input in graph.Inputs)
             if (Shapes.TryGetValue(((Operators.Input)input.Producer.Operator).Name, out var text))
                 foreach (var (dim, size) in input.Shape.Zip(text.Split('x')))
-                    if (dim.Symbols.FirstOrDefault() is { } symbol && dim == Dim.Symbol(symbol) && long.TryParse(size, out var number))
-                        sizes[symbol] = number;
+                    if (dim.TryGetLinear(out var symbol, out var factor, out var offset) && long.TryParse(size, out var number))
+                        sizes[symbol] = (number - offset) / factor;
         return sizes;
     }
 

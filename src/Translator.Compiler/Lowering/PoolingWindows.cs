@@ -23,6 +23,14 @@ static class PoolingWindows
         return result;
     }
 
+    /// <summary>The places of each part's elements in adaptive pooling, [parts, width]: parts that are narrower than the widest repeat their last place.</summary>
+    public static (long Width, long[] Places) Parts(long size, long parts)
+    {
+        (long Start, long End)[] bounds = [.. Enumerable.Range(0, (int)parts).Select(p => (p * size / parts, ((p + 1) * size + parts - 1) / parts))];
+        var width = bounds.Max(b => b.End - b.Start);
+        return (width, [.. bounds.SelectMany(b => Enumerable.Range(0, (int)width).Select(i => Math.Min(b.Start + i, b.End - 1)))]);
+    }
+
     /// <summary>[size, parts]: column p averages the elements of part p, which PyTorch's adaptive pooling takes from ⌊p·size/parts⌋ to ⌈(p+1)·size/parts⌉.</summary>
     public static double[] AveragingMatrix(long size, long parts)
     {

@@ -10,7 +10,7 @@ public abstract class SizeEmitter<T>
 {
     readonly Dictionary<string, T> symbols = new(StringComparer.Ordinal);
     readonly Dictionary<string, T> computed = new(StringComparer.Ordinal);
-    readonly Dictionary<string, (Tensor Input, int Dim)> sources = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (Tensor Input, int Dim, long Factor, long Offset)> sources = new(StringComparer.Ordinal);
 
     /// <summary>An emitter for one graph.</summary>
     /// <param name="graph">Where the sizes of inputs come from.</param>
@@ -18,8 +18,8 @@ public abstract class SizeEmitter<T>
     {
         foreach (var input in graph.Inputs)
             for (var i = 0; i < input.Shape.Rank; i++)
-                if (input.Shape[i].ToString() is var name && input.Shape[i].Symbols.FirstOrDefault() == name && !sources.ContainsKey(name))
-                    sources.Add(name, (input, i));
+                if (input.Shape[i].TryGetLinear(out var name, out var factor, out var offset) && (!sources.TryGetValue(name, out var other) || (other.Factor, other.Offset) != (1, 0)))
+                    sources[name] = (input, i, factor, offset);
     }
 
     /// <summary>The scalar that holds a size at run time.</summary>
@@ -56,6 +56,8 @@ public abstract class SizeEmitter<T>
         if (!sources.TryGetValue(name, out var source))
             throw new ModelException($"the size {name} is the size of no input by itself, so it cannot be computed at run time: declare an input dimension as \"{name}\"");
         value = SizeOf(source.Input, source.Dim);
+        if (source.Offset != 0) value = Add(value, Constant(-source.Offset));
+        if (source.Factor != 1) value = FloorDivide(value, Constant(source.Factor));
         symbols.Add(name, value);
         return value;
     }

@@ -25,14 +25,24 @@ public sealed partial class TfLowering
         var table = new OperatorTable<TfLowering>();
         AddElementwise(table);
         AddActivations(table);
+        AddComparison(table);
+        AddLogic(table);
+        AddRounding(table);
+        AddTrigonometry(table);
         AddCreation(table);
         AddReductions(table);
+        AddCumulative(table);
+        AddOrdering(table);
         AddShaping(table);
+        AddJoining(table);
         AddIndexing(table);
+        AddPadding(table);
         AddLinearAlgebra(table);
         AddConvolutions(table);
         AddPooling(table);
         AddNormalization(table);
+        AddResampling(table);
+        AddRecurrent(table);
         AddAttention(table);
         return table;
     }

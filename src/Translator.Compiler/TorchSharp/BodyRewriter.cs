@@ -130,7 +130,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         var text = Text(expression);
 
         // arrays of sizes: TorchSharp's are long
-        if (type is IArrayTypeSymbol && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
+        if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
         return tuples && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({text}, {text})" : text;
     }
@@ -213,6 +213,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         }
 
         if (symbol is IPropertySymbol { Name: "Weight" or "Bias" } parameter && DslSymbols.IsDsl(parameter.ContainingType)) return Parse($"{Text(node.Expression)}.{parameter.Name.ToLowerInvariant()}", node);
+        if (symbol is { Name: nameof(TensorIndex.NewAxis) } && DslSymbols.Is(symbol.ContainingType, nameof(TensorIndex))) return Parse("TensorIndex.None", node);
         if (symbol is IFieldSymbol { CorrespondingTupleField: { } part } && !symbol.Locations.Any(l => l.IsInSource)) return Parse($"{Text(node.Expression)}.{part.Name}", node);
         if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
         if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
@@ -245,7 +246,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
                 nameof(Dim) => Name("long", node),
                 nameof(Shape) => Name("long[]", node),
                 nameof(DType) => Name("ScalarType", node),
-                nameof(ILayer) => Name("Module<Tensor, Tensor>", node),
+                nameof(ILayer) or nameof(Module) => Name("Module<Tensor, Tensor>", node),
                 nameof(Buffer) => Name("Tensor", node),
                 _ => node,
             };

@@ -6,6 +6,9 @@ namespace Translator.Compiler.TorchSharp;
 /// <summary>What makes emitted eager code a program: a project, and a <c>Program.cs</c> that loads weights and runs inputs.</summary>
 public static class TorchSharpProject
 {
+    /// <summary>The file that Linux systems with an older libstdc++ preload; it lies beside the project.</summary>
+    public const string Shim = "libstdcxx-shim.so";
+
     /// <summary>The version of TorchSharp that emitted code is written for.</summary>
     public const string Version = "0.107.0";
 
@@ -25,6 +28,7 @@ public static class TorchSharpProject
         [
             new($"{model.Name}.csproj", Project),
             ProjectFile.From("TorchSharp.Program", "Program.cs", model.Name, names),
+            ProjectFile.From("TorchSharp.StandardLibrary", "StandardLibrary.cs", model.Name, names),
             ProjectFile.From("TorchSharp.TorchTensors", "TorchTensors.cs", model.Name, names),
             ProjectFile.From("Project.SafetensorsFile", "SafetensorsFile.cs", model.Name, names),
             ProjectFile.From("Project.CommandLine", "CommandLine.cs", model.Name, names),
@@ -46,6 +50,9 @@ public static class TorchSharpProject
             <PackageReference Include="libtorch-cpu-linux-x64" Version="2.10.0" Condition="$([MSBuild]::IsOSPlatform('Linux'))" />
             <PackageReference Include="libtorch-cpu-win-x64" Version="2.10.0" Condition="$([MSBuild]::IsOSPlatform('Windows'))" />
             <PackageReference Include="libtorch-cpu-osx-arm64" Version="2.10.0" Condition="$([MSBuild]::IsOSPlatform('OSX'))" />
+          </ItemGroup>
+          <ItemGroup>
+            <None Include="libstdcxx-shim.so" CopyToOutputDirectory="PreserveNewest" />
           </ItemGroup>
         </Project>
 

@@ -8,7 +8,7 @@ namespace Translator.Engines.TorchSharp;
 /// TorchSharp 0.107's native library asks for GCC 13's libstdc++ (<c>GLIBCXX_3.4.32</c>, one symbol), which Debian 12 and Ubuntu 22.04 lack.
 /// There a small library of ours is preloaded into the TorchSharp worker, beside the system's own; nothing on the system changes.
 /// </summary>
-static class StandardLibraryShim
+public static class StandardLibraryShim
 {
     const string Resource = "libstdcxx-shim.so";
 
@@ -26,11 +26,18 @@ static class StandardLibraryShim
 
     static bool HasVersion(string library) => File.ReadAllBytes(library).AsSpan().IndexOf(Encoding.ASCII.GetBytes("GLIBCXX_3.4.32\0")) >= 0;
 
-    static string Unpack()
+    /// <summary>The library, for Linux x64.</summary>
+    public static byte[] Bytes()
     {
         using var stream = typeof(StandardLibraryShim).Assembly.GetManifestResourceStream(Resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    static string Unpack()
+    {
+        var bytes = Bytes();
         var path = Path.Combine(CacheFolder.Path, $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..12]}-{Resource}");
         if (!File.Exists(path)) AtomicFile.Write(path, target => target.Write(bytes));
         return path;

@@ -26,6 +26,7 @@ sealed class TorchSharpRunner : IEngineRunner
         var device = new Device(job.Device);
         if (device.type == DeviceType.CUDA && !cuda.is_available()) return Unavailable(Libtorch.HasCuda(native) ? "libtorch sees no CUDA device" : $"the libtorch in {native} has no CUDA; name a CUDA build with --libtorch DIR");
         if (job.Threads > 0) set_num_threads(job.Threads);
+        if (device.type == DeviceType.CUDA) set_default_device(device); // what Forward creates belongs beside its inputs
         return Run(job, folder, device) with { Version = Version(native), Device = device.type == DeviceType.CUDA ? $"cuda:{Math.Max(0, device.index)}" : "cpu" };
     }
 

@@ -46,7 +46,7 @@ public static class ModelInputs
         for (var i = 0; fits && i < data.Shape.Count; i++)
         {
             var dim = input.Shape[i];
-            if (dim.Symbols.FirstOrDefault() is { } symbol && dim == Dim.Symbol(symbol) && !sizes.ContainsKey(symbol)) sizes.Add(symbol, data.Shape[i]);
+            if (dim.TryGetLinear(out var symbol, out var factor, out var offset) && !sizes.ContainsKey(symbol)) sizes.Add(symbol, (data.Shape[i] - offset) / factor);
             fits = dim.Symbols.All(sizes.ContainsKey) && dim.Evaluate(sizes) == data.Shape[i];
         }
 

@@ -58,6 +58,11 @@ static class TypeAttributes
         ["ScatterNd"] = ["T=1", "Tindices=0"],
         ["TensorScatterAdd"] = ["T=0", "Tindices=1"],
         ["TensorScatterUpdate"] = ["T=0", "Tindices=1"],
+        ["TensorScatterMin"] = ["T=0", "Tindices=1"],
+        ["TensorScatterMax"] = ["T=0", "Tindices=1"],
+        ["UnsortedSegmentProd"] = ["T=0", "Tindices=1", "Tnumsegments=2"],
+        ["Conv2DBackpropInput"] = ["T=1"],
+        ["Conv3DBackpropInputV2"] = ["T=1", "Tshape=0"],
         ["Einsum"] = ["T=0", "N=count"],
     };
 

@@ -38,6 +38,22 @@ public readonly struct Dim : IEquatable<Dim>
 
     internal Polynomial AsPolynomial() => expression ?? Polynomial.Of(constant);
 
+    /// <summary>Takes this apart as <c>factor * symbol + offset</c>, from which a measured size gives the symbol.</summary>
+    /// <returns>False when the expression has another form.</returns>
+    public bool TryGetLinear(out string symbol, out long factor, out long offset)
+    {
+        (symbol, factor, offset) = ("", 0, 0);
+        if (expression is null) return false;
+        foreach (var (coefficient, factors) in expression.Terms)
+        {
+            if (factors.Count == 0) offset = coefficient;
+            else if (factors is [SymbolAtom { Text: var name }] && factor == 0) (symbol, factor) = (name, coefficient);
+            else return false;
+        }
+
+        return factor > 0;
+    }
+
     /// <summary>The value where every unknown size is given.</summary>
     /// <exception cref="KeyNotFoundException">An unknown size has no value.</exception>
     public long Evaluate(IReadOnlyDictionary<string, long> sizes) => expression is null ? constant : expression.Evaluate(sizes);

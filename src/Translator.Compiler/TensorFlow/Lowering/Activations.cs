@@ -10,10 +10,32 @@ public sealed partial class TfLowering
         Row<Relu>(table, "Relu");
         Row<Operators.Sigmoid>(table, "Sigmoid");
         Row<Operators.Tanh>(table, "Tanh");
-        table.On<Gelu>((x, node, op) => x.Elementwise(node, inputs => op.Tanh ? x.TanhGelu(inputs[0]) : x.ErfGelu(inputs[0])));
+        Row<Operators.Selu>(table, "Selu");
+        Row<Operators.Softplus>(table, "Softplus");
+        table.On<Operators.Elu>((x, node, op) => x.Elementwise(node, inputs => op.Alpha == 1 ? x.Add("Elu", inputs) : x.ExponentialUnit(inputs[0], op.Alpha, 1)));
+        table.On<Operators.Celu>((x, node, op) => x.Elementwise(node, inputs => x.ExponentialUnit(inputs[0], op.Alpha, op.Alpha)));
+        table.On<Operators.LeakyRelu>((x, node, op) => x.Elementwise(node, inputs => x.Add("LeakyRelu", inputs, null, ("alpha", (float)op.NegativeSlope))));
+        table.On<Operators.PRelu>((x, node, _) => x.Elementwise(node, inputs =>
+            x.Add("AddV2", [x.Add("Relu", [inputs[0]]), x.Add("Mul", [inputs[1], x.Add("Minimum", [inputs[0], x.Number(0, inputs[0].Type)])])])));
+        table.On<Operators.HardSigmoid>((x, node, _) => x.Elementwise(node, inputs => x.HardSigmoid(inputs[0])));
+        table.On<Operators.HardSwish>((x, node, _) => x.Elementwise(node, inputs => x.Add("Mul", [inputs[0], x.HardSigmoid(inputs[0])])));
+        table.On<Operators.Mish>((x, node, _) => x.Elementwise(node, inputs => x.Add("Mul", [inputs[0], x.Add("Tanh", [x.Add("Softplus", inputs)])])));
+        table.On<Operators.Softsign>((x, node, _) => x.Elementwise(node, inputs => x.Add("RealDiv", [inputs[0], x.Add("AddV2", [x.Add("Abs", inputs), x.Number(1, inputs[0].Type)])])));
+        table.On<Operators.Gelu>((x, node, op) => x.Elementwise(node, inputs => op.Tanh ? x.TanhGelu(inputs[0]) : x.ErfGelu(inputs[0])));
         table.On<Operators.Softmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("Softmax", [value])));
         table.On<Operators.LogSoftmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("LogSoftmax", [value])));
     }
+
+    /// <summary>x above 0, α (e^(x/β) - 1) below; TensorFlow's <c>Elu</c> has α = β = 1 alone.</summary>
+    TfOutput ExponentialUnit(TfOutput value, double alpha, double beta)
+    {
+        var below = Add("Minimum", [value, Number(0, value.Type)]);
+        if (beta != 1) below = Add("RealDiv", [below, Number(beta, value.Type)]);
+        return Add("AddV2", [Add("Relu", [value]), Add("Mul", [Add("Expm1", [below]), Number(alpha, value.Type)])]);
+    }
+
+    /// <summary>min(max(x + 3, 0), 6) / 6.</summary>
+    TfOutput HardSigmoid(TfOutput value) => Add("RealDiv", [Add("Relu6", [Add("AddV2", [value, Number(3, value.Type)])]), Number(6, value.Type)]);
 
     TfOutput ErfGelu(TfOutput value)
     {
@@ -33,11 +55,7 @@ public sealed partial class TfLowering
     {
         var input = node.Inputs[0]!;
         if (dim == 1 && IsChannelsLast(input)) Result(node, compute(ChannelsLast(input)), channelsLast: true);
-        else if (dim == input.Rank - 1 || input.Rank == 0) Result(node, compute(Logical(input)));
-        else
-        {
-            int[] swap = [.. Enumerable.Range(0, input.Rank).Select(d => d == dim ? input.Rank - 1 : d == input.Rank - 1 ? dim : d)];
-            Result(node, Transpose(compute(Transpose(Logical(input), swap)), swap));
-        }
+        else if (SwapWithLast(input.Rank, dim) is { } swap) Result(node, Transpose(compute(Transpose(Logical(input), swap)), swap));
+        else Result(node, compute(Logical(input)));
     }
 }

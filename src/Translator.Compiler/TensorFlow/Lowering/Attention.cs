@@ -14,7 +14,7 @@ public sealed partial class TfLowering
             var scaled = x.Add("Mul", [x.Logical(query), x.Number(scale, query.DType)]);
             var scores = x.Add("BatchMatMulV2", [scaled, x.Logical(key)], null, ("adj_x", false), ("adj_y", true));
             var mask = node.Inputs.Count > 3 ? node.Inputs[3] : null;
-            if (op.IsCausal) scores = x.Keep(x.CausalMask(query.Shape[-2], key.Shape[-2]), scores);
+            if (op.IsCausal) scores = x.Keep(x.Triangle(query.Shape[-2], key.Shape[-2], upper: false, diagonal: 0), scores);
             else if (mask is not null) scores = mask.DType == DType.Bool ? x.Keep(x.Logical(mask), scores) : x.Add("AddV2", [scores, x.Logical(mask)]);
             var weights = mask is null ? x.Add("Softmax", [scores]) : x.SoftmaxOrZero(scores);
             x.Result(node, x.Add("BatchMatMulV2", [weights, x.Logical(node.Inputs[2]!)], null, ("adj_x", false), ("adj_y", false)));
@@ -30,12 +30,5 @@ public sealed partial class TfLowering
         var largest = Add("Max", [scores, Integers(-1)], null, ("keep_dims", true));
         var blind = Add("Equal", [largest, Number(double.NegativeInfinity, scores.Type)], DType.Bool);
         return Add("SelectV2", [blind, Number(0, scores.Type), Add("Softmax", [scores])], scores.Type);
-    }
-
-    /// <summary>[queries, keys]: true where a key is not behind its query.</summary>
-    TfOutput CausalMask(Dim queries, Dim keys)
-    {
-        TfOutput Positions(Dim count) => Add("Range", [Integer(0), Size(count), Integer(1)]);
-        return Add("GreaterEqual", [Add("ExpandDims", [Positions(queries), Integer(1)]), Positions(keys)], DType.Bool);
     }
 }

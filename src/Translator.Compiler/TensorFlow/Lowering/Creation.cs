@@ -13,12 +13,22 @@ public sealed partial class TfLowering
             x.Result(node, op.Type.Shape.Rank == 0 ? value : x.Add("Fill", [x.SizeList([.. op.Type.Shape]), value], op.Type.DType));
         });
         table.On<Arange>((x, node, op) => x.Result(node, op.DType.IsFloat() ? x.RealRange(op, node.Outputs[0].Shape[0]) : x.IntegerRange(op)));
+        table.On<Constant>((x, node, op) =>
+        {
+            var type = op.Type.DType;
+            Array values = type.IsFloat() ? op.Values.Select(v => v.ToDouble()).ToArray() : op.Values.Select(v => v.ToInt64()).ToArray();
+            x.Result(node, x.Constant(type, op.Type.Shape.ToArray(), values));
+        });
+        table.On<RandomUniform>((x, node, op) => x.Random(node, "RandomUniform", op.Type));
+        table.On<RandomNormal>((x, node, op) => x.Random(node, "RandomStandardNormal", op.Type));
     }
 
     /// <summary>A number of the model, which may depend on sizes.</summary>
     TfOutput Number(Scalar value, DType type) => !value.IsKnown ? CastTo(Size(value.ToDim()), type)
         : type.IsFloat() ? Constant(type, [], new[] { value.ToDouble() })
         : Constant(type, [], new[] { value.ToInt64() });
+
+    void Random(Node node, string op, TensorType type) => Result(node, Add(op, [SizeList([.. type.Shape])], type.DType, ("dtype", type.DType)));
 
     TfOutput IntegerRange(Arange op)
     {

@@ -9,6 +9,11 @@ public sealed partial class TfLowering
     static void Row<TOperator>(OperatorTable<TfLowering> table, string op)
         where TOperator : Operator => table.On<TOperator>((x, node, _) => x.Elementwise(node, inputs => x.Add(op, inputs, node.Outputs[0].DType)));
 
+    /// <summary>An operator of one element whose kernel has no bfloat16: computed in float32 then.</summary>
+    static void InFloat32<TOperator>(OperatorTable<TfLowering> table, string op)
+        where TOperator : UnaryOperator => table.On<TOperator>((x, node, _) => x.Elementwise(node, inputs =>
+            x.CastTo(x.Add(op, [x.CastTo(inputs[0], inputs[0].Type == DType.BFloat16 ? DType.Float32 : inputs[0].Type)]), inputs[0].Type)));
+
     /// <summary>Computes element by element in the layout that the inputs are in.</summary>
     void Elementwise(Node node, Func<TfOutput[], TfOutput> compute)
     {
@@ -25,22 +30,34 @@ public sealed partial class TfLowering
         Row<Sqrt>(table, "Sqrt");
         Row<Rsqrt>(table, "Rsqrt");
         Row<Erf>(table, "Erf");
+        Row<Reciprocal>(table, "Reciprocal");
+        Row<Sign>(table, "Sign");
+        Row<Expm1>(table, "Expm1");
+        Row<Log1p>(table, "Log1p");
+        Row<Erfc>(table, "Erfc");
+        InFloat32<Lgamma>(table, "Lgamma");
+        InFloat32<Digamma>(table, "Digamma");
         Row<Sub>(table, "Sub");
         Row<Div>(table, "RealDiv");
         Row<Pow>(table, "Pow");
+        Row<FloorDivide>(table, "FloorDiv");
+        Row<Remainder>(table, "FloorMod");
         Row<Maximum>(table, "Maximum");
         Row<Minimum>(table, "Minimum");
-        Row<Equal>(table, "Equal");
-        Row<NotEqual>(table, "NotEqual");
-        Row<Less>(table, "Less");
-        Row<LessEqual>(table, "LessEqual");
-        Row<Greater>(table, "Greater");
-        Row<GreaterEqual>(table, "GreaterEqual");
         Row<Where>(table, "SelectV2");
         table.On<Add>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalOr" : "AddV2", inputs)));
         table.On<Mul>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalAnd" : "Mul", inputs)));
+        table.On<Fmod>((x, node, _) => x.Elementwise(node, inputs => x.TruncatedModulus(inputs[0], inputs[1])));
+        table.On<Clamp>((x, node, op) => x.Elementwise(node, inputs =>
+        {
+            var value = op.Min is { } min ? x.Add("Maximum", [inputs[0], x.Number(min, inputs[0].Type)]) : inputs[0];
+            return op.Max is { } max ? x.Add("Minimum", [value, x.Number(max, value.Type)]) : value;
+        }));
         table.On<Cast>((x, node, op) => x.Elementwise(node, inputs => x.CastTo(inputs[0], op.To)));
     }
 
     TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value : Add("Cast", [value], type);
+
+    /// <summary>The remainder with the dividend's sign. TensorFlow's <c>Mod</c> is this one, but TensorFlow.js takes it for the remainder with the divisor's sign; of positive numbers both are one.</summary>
+    TfOutput TruncatedModulus(TfOutput a, TfOutput b) => Add("Mul", [Add("Sign", [a]), Add("FloorMod", [Add("Abs", [a]), Add("Abs", [b])])]);
 }

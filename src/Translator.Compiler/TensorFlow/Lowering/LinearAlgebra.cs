@@ -36,4 +36,11 @@ public sealed partial class TfLowering
         if (node.Inputs.Count > 2 && node.Inputs[2] is { } bias) product = Add("BiasAdd", [product, Logical(bias)]);
         Result(node, input.Rank == 2 ? product : ReshapeTo(product, output.Shape));
     }
+
+    /// <summary>Multiplies the vectors along one dimension by a matrix.</summary>
+    TfOutput MultiplyAlong(TfOutput value, int rank, int axis, TfOutput matrix)
+    {
+        TfOutput Times(TfOutput vectors) => Add("BatchMatMulV2", [vectors, matrix], null, ("adj_x", false), ("adj_y", false));
+        return SwapWithLast(rank, axis) is { } swap ? Transpose(Times(Transpose(value, swap)), swap) : Times(value);
+    }
 }

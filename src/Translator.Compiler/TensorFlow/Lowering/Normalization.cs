@@ -7,17 +7,39 @@ public sealed partial class TfLowering
     static void AddNormalization(OperatorTable<TfLowering> table)
     {
         table.On<Operators.BatchNorm>((x, node, op) => x.BatchNorm(node, op));
+        table.On<Operators.GroupNorm>((x, node, op) => x.GroupNorm(node, op));
         table.On<Operators.LayerNorm>((x, node, op) =>
         {
             var value = x.Logical(node.Inputs[0]!);
-            var axes = x.Integers([.. Enumerable.Range(-op.NormalizedShape.Count, op.NormalizedShape.Count).Select(d => (long)d)]);
-            var centered = x.Add("Sub", [value, x.Add("Mean", [value, axes], null, ("keep_dims", true))]);
-            var variance = x.Add("Mean", [x.Add("Square", [centered]), axes], null, ("keep_dims", true));
-            var result = x.Add("Mul", [centered, x.Add("Rsqrt", [x.Add("AddV2", [variance, x.Number(op.Epsilon, value.Type)])])]);
+            var result = x.Standardize(value, [.. Enumerable.Range(-op.NormalizedShape.Count, op.NormalizedShape.Count).Select(d => (long)d)], op.Epsilon);
             if (node.Inputs[1] is { } weight) result = x.Add("Mul", [result, x.Logical(weight)]);
             if (node.Inputs.Count > 2 && node.Inputs[2] is { } bias) result = x.Add("AddV2", [result, x.Logical(bias)]);
             x.Result(node, result);
         });
+    }
+
+    /// <summary>(x - mean) / √(var + ε) over some dimensions, with the biased variance.</summary>
+    TfOutput Standardize(TfOutput value, long[] dims, double epsilon)
+    {
+        var axes = Integers(dims);
+        var centered = Add("Sub", [value, Add("Mean", [value, axes], null, ("keep_dims", true))]);
+        var variance = Add("Mean", [Add("Square", [centered]), axes], null, ("keep_dims", true));
+        return Add("Mul", [centered, Add("Rsqrt", [Add("AddV2", [variance, Number(epsilon, value.Type)])])]);
+    }
+
+    /// <summary>The channels become groups and what is in them, in whichever layout the input was made.</summary>
+    void GroupNorm(Node node, Operators.GroupNorm op)
+    {
+        var input = node.Inputs[0]!;
+        var last = IsChannelsLast(input);
+        Dim[] spatial = [.. input.Shape.Skip(2)], channels = [op.Groups, input.Shape[1] / op.Groups];
+        var groups = ReshapeTo(last ? ChannelsLast(input) : Logical(input), last ? new([input.Shape[0], .. spatial, .. channels]) : new([input.Shape[0], .. channels, .. spatial]));
+        var dims = Enumerable.Range(1, spatial.Length + 2).Where(d => d != (last ? spatial.Length + 1 : 1)).Select(d => (long)d);
+        var result = ReshapeTo(Standardize(groups, [.. dims], op.Epsilon), last ? Permuted(input.Shape, LastPermutation(input.Rank)) : input.Shape);
+        TfOutput PerChannel(Tensor affine) => last || spatial.Length == 0 ? Logical(affine) : ReshapeTo(Logical(affine), new([input.Shape[1], .. spatial.Select(_ => (Dim)1)]));
+        if (node.Inputs.Count > 1 && node.Inputs[1] is { } weight) result = Add("Mul", [result, PerChannel(weight)]);
+        if (node.Inputs.Count > 2 && node.Inputs[2] is { } bias) result = Add("AddV2", [result, PerChannel(bias)]);
+        Result(node, result, last);
     }
 
     void BatchNorm(Node node, Operators.BatchNorm op)

@@ -7,37 +7,129 @@ public sealed partial class TfLowering
 {
     static void AddPooling(OperatorTable<TfLowering> table)
     {
-        table.On<MaxPool>((x, node, op) => x.Windowed(node, op.Kernel.Count, input =>
-        {
-            var padding = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode)
-                ?? throw new ModelException($"max pooling with ceilMode needs a known size in TensorFlow, but the input is {node.Inputs[0]!.Shape}; give the input its size", "input");
-            if (op.Dilation.Any(d => d != 1)) return x.DilatedMaxPool(node, op, x.PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity));
-            return op.Kernel.Count == 3
-                ? x.Pool("MaxPool3D", x.PadSpatial(input, padding, double.NegativeInfinity), op.Kernel, op.Stride, "NDHWC")
-                : x.Pool("MaxPool", x.PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity), TwoDimensional(op.Kernel, 1), TwoDimensional(op.Stride, 1), "NHWC");
-        }));
+        table.On<MaxPool>((x, node, op) => x.Windowed(node, op.Kernel.Count, input => x.LargestOfWindows(node, op, input)));
+        table.On<MaxPoolWithIndices>((x, node, op) => x.MaxPoolWithPlaces(node, op));
+        table.On<AveragePool>((x, node, op) => x.Windowed(node, op.Kernel.Count, input => x.MeanOfWindows(node, op, input)));
+        table.On<AdaptiveMaxPool>((x, node, op) => x.AdaptiveMax(node, op));
         table.On<AdaptiveAveragePool>((x, node, op) => x.AdaptiveAverage(node, op));
     }
 
-    /// <summary>The largest of one slice for each place in the window, dimension by dimension: TensorFlow has no pooling with dilation.</summary>
-    TfOutput DilatedMaxPool(Node node, MaxPool op, TfOutput input)
-    {
-        var first = node.Outputs[0].Rank - op.Kernel.Count;
-        for (var i = 0; i < op.Kernel.Count; i++)
-        {
-            var axis = op.Kernel.Count == 1 ? 2 : 1 + i;
-            var reach = (node.Outputs[0].Shape[first + i] - 1) * op.Stride[i] + 1;
-            var (whole, dilation, stride) = (input, op.Dilation[i], op.Stride[i]);
-            input = Enumerable.Range(0, op.Kernel[i])
-                .Select(place => Strided(whole, axis, place * dilation, place * dilation + reach, stride))
-                .Aggregate((a, b) => Add("Maximum", [a, b]));
-        }
+    /// <summary>Padding for windows whose number is rounded down, as TensorFlow's is.</summary>
+    static IReadOnlyList<(int Before, int After)> PaddingOf(Node node, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation, bool ceilMode) =>
+        PoolingWindows.PaddingForCeil(node, kernel, stride, padding, dilation, ceilMode)
+            ?? throw new ModelException($"pooling with ceilMode needs a known size in TensorFlow, but the input is {node.Inputs[0]!.Shape}; give the input its size", "input");
 
-        return input;
+    TfOutput LargestOfWindows(Node node, MaxPool op, TfOutput input)
+    {
+        var padding = PaddingOf(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+        var spatial = op.Kernel.Count;
+        if (op.Dilation.Any(d => d != 1)) return WindowElements(node, input, op.Kernel, op.Stride, padding, op.Dilation).Aggregate((a, b) => Add("Maximum", [a, b]));
+        input = PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity);
+        return Pool(spatial == 3 ? "MaxPool3D" : "MaxPool", input, op.Kernel, op.Stride);
     }
 
-    TfOutput Pool(string op, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, string format) =>
-        Add(op, [input], null, ("ksize", Longs([1, .. kernel, 1])), ("strides", Longs([1, .. stride, 1])), ("padding", "VALID"), ("data_format", format));
+    /// <summary>The mean over what counts is the mean of all of a window's elements, padding being 0, over the mean of ones that stand where elements count.</summary>
+    TfOutput MeanOfWindows(Node node, AveragePool op, TfOutput input)
+    {
+        (int Before, int After)[] padding = TwoDimensional(PaddingOf(node, op.Kernel, op.Stride, op.Padding, [.. op.Kernel.Select(_ => 1)], op.CeilMode), (0, 0));
+        var given = TwoDimensional(op.Padding, (0, 0));
+        var pool = op.Kernel.Count == 3 ? "AvgPool3D" : "AvgPool";
+        var mean = Pool(pool, PadSpatial(input, padding, null), op.Kernel, op.Stride);
+        if (op.DivisorOverride is { } divisor) return Add("Mul", [mean, Number((double)op.Kernel.Aggregate(1L, (a, b) => a * b) / divisor, mean.Type)]);
+        if (op.CountIncludePad ? padding.SequenceEqual(given) : padding.All(p => p is (0, 0))) return mean;
+
+        // what a window has beyond the padded input never counts, the padding itself only where it is asked for
+        var counted = op.CountIncludePad ? given : [.. given.Select(_ => (0, 0))];
+        Dim[] spatial = TwoDimensional([.. node.Inputs[0]!.Shape.Skip(node.Inputs[0]!.Rank - op.Kernel.Count)], (Dim)1);
+        Dim[] size = [1, .. spatial.Zip(counted, (s, c) => s + c.Item1 + c.Item2), 1];
+        var ones = Add("Fill", [SizeList(size), Number(1, mean.Type)], mean.Type);
+        var rest = padding.Zip(counted, (p, c) => (p.Before - c.Item1, p.After - c.Item2)).ToArray();
+        return Add("RealDiv", [mean, Pool(pool, PadSpatial(ones, rest, null), op.Kernel, op.Stride)]);
+    }
+
+    /// <summary>
+    /// The elements of all windows of a tensor with channels last, padded by -∞: one tensor of the output's size for each place in the window, in row-major order.
+    /// TensorFlow's pooling has no dilation, and does not tell places as PyTorch does.
+    /// </summary>
+    IEnumerable<TfOutput> WindowElements(Node node, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation)
+    {
+        input = PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity);
+        var shape = node.Outputs[0].Shape;
+        Dim[] counts = TwoDimensional([.. shape.Skip(shape.Rank - kernel.Count)], (Dim)1);
+        int[] steps = TwoDimensional(stride, 1);
+        var all = 1L | 1L << (counts.Length + 1);
+        foreach (var place in WindowPlaces(kernel))
+        {
+            int[] offset = TwoDimensional([.. place.Zip(dilation, (p, d) => p * d)], 0);
+            var ends = counts.Select((count, i) => offset[i] + (count - 1) * steps[i] + 1);
+            yield return Add(
+                "StridedSlice",
+                [input, SizeList([0, .. offset.Select(o => (Dim)o), 0]), SizeList([0, .. ends, 0]), Integers([1, .. Longs(steps), 1])],
+                null,
+                ("begin_mask", all),
+                ("end_mask", all));
+        }
+    }
+
+    /// <summary>The places in a window, row-major.</summary>
+    static IEnumerable<int[]> WindowPlaces(IReadOnlyList<int> kernel) =>
+        kernel.Aggregate<int, IEnumerable<int[]>>([[]], (places, size) => places.SelectMany(place => Enumerable.Range(0, size).Select(i => (int[])[.. place, i])));
+
+    void MaxPoolWithPlaces(Node node, MaxPoolWithIndices op)
+    {
+        var (input, spatial) = (node.Inputs[0]!, op.Kernel.Count);
+        var padding = PaddingOf(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+        Dim[] output = [.. node.Outputs[0].Shape.Skip(input.Rank - spatial)];
+        Dim[] strides = [.. Enumerable.Range(0, spatial).Select(i => input.Shape.Skip(input.Rank - spatial + i + 1).Aggregate((Dim)1, (a, b) => a * b))];
+        var elements = Add("Pack", [.. WindowElements(node, ToWindows(input, spatial), op.Kernel, op.Stride, padding, op.Dilation)], null, ("axis", 0L));
+        FromWindows(node.Outputs[0], spatial, Add("Max", [elements, Integers(0)], null, ("keep_dims", false)));
+
+        // where a window begins, and how far from there its largest element is, in the flattened spatial dimensions
+        var within = SizeList([.. WindowPlaces(op.Kernel).Select(place => place.Select((p, i) => p * op.Dilation[i] * strides[i]).Aggregate((a, b) => a + b))]);
+        var place = Add("GatherV2", [within, Add("ArgMax", [elements, Integer(0)], DType.Int64), Integer(0)], null, ("batch_dims", 0L));
+        for (var i = 0; i < spatial; i++)
+        {
+            var windows = Add("Range", [Integer(0), Size(output[i]), Integer(1)]);
+            var begins = Add("Mul", [Add("Sub", [Add("Mul", [windows, Integer(op.Stride[i])]), Integer(op.Padding[i].Before)]), Size(strides[i])]);
+            place = Add("AddV2", [place, ReshapeTo(begins, new([output[i], .. Enumerable.Repeat((Dim)1, spatial - i)]))]);
+        }
+
+        FromWindows(node.Outputs[1], spatial, CastTo(place, DType.Int64));
+    }
+
+    /// <summary>The largest element of each part, dimension by dimension: parts shorter than the longest repeat their last element.</summary>
+    void AdaptiveMax(Node node, AdaptiveMaxPool op)
+    {
+        var input = node.Inputs[0]!;
+        var spatial = op.OutputSize.Count;
+        var last = IsChannelsLast(input);
+        var result = last ? ChannelsLast(input) : Logical(input);
+        for (var i = 0; i < spatial; i++)
+        {
+            var dim = input.Rank - spatial + i;
+            var axis = last ? LastAxis(dim, input.Rank) : dim;
+            if (op.OutputSize[i] == 1) result = Add("Max", [result, Integers(axis)], null, ("keep_dims", true));
+            else if (op.OutputSize[i] is { } parts)
+            {
+                var size = input.Shape[dim].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {input.Shape}; give the input its size", "input");
+                var (width, places) = PoolingWindows.Parts(size, parts);
+                result = Add("GatherV2", [result, Constant(DType.Int32, [parts, width], places), Integer(axis)], null, ("batch_dims", 0L));
+                result = Add("Max", [result, Integers(axis + 1)], null, ("keep_dims", false));
+            }
+        }
+
+        Result(node, result, last);
+    }
+
+    /// <summary>Pools a tensor with channels last, whose single spatial dimension is two.</summary>
+    TfOutput Pool(string op, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride) => Add(
+        op,
+        [input],
+        null,
+        ("ksize", Longs([1, .. TwoDimensional(kernel, 1), 1])),
+        ("strides", Longs([1, .. TwoDimensional(stride, 1), 1])),
+        ("padding", "VALID"),
+        ("data_format", kernel.Count == 3 ? "NDHWC" : "NHWC"));
 
     /// <summary>One window is a mean, windows of equal size are a pooling; others are products with matrices that average.</summary>
     void AdaptiveAverage(Node node, AdaptiveAveragePool op)
@@ -58,7 +150,7 @@ public sealed partial class TfLowering
         if (spatial < 3 && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             int[] kernel = [.. size.Zip(parts, (s, p) => (int)(s / p))];
-            Windowed(node, spatial, value => Pool("AvgPool", value, TwoDimensional(kernel, 1), TwoDimensional(kernel, 1), "NHWC"));
+            Windowed(node, spatial, value => Pool("AvgPool", value, kernel, kernel));
             return;
         }
 
@@ -66,10 +158,7 @@ public sealed partial class TfLowering
         for (var i = 0; i < spatial; i++)
         {
             var matrix = Constant(input.DType, [size[i], parts[i]], PoolingWindows.AveragingMatrix(size[i], parts[i]));
-            int[] swap = [.. Enumerable.Range(0, input.Rank).Select(d => d == first + i ? input.Rank - 1 : d == input.Rank - 1 ? first + i : d)];
-            var moved = first + i == input.Rank - 1 ? result : Transpose(result, swap);
-            moved = Add("BatchMatMulV2", [moved, matrix], null, ("adj_x", false), ("adj_y", false));
-            result = first + i == input.Rank - 1 ? moved : Transpose(moved, swap);
+            result = MultiplyAlong(result, input.Rank, first + i, matrix);
         }
 
         Result(node, result);

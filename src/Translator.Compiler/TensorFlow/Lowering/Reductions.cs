@@ -11,6 +11,9 @@ public sealed partial class TfLowering
         Reduction<Mean>(table, "Mean");
         Reduction<Amax>(table, "Max");
         Reduction<Amin>(table, "Min");
+        Reduction<Prod>(table, "Prod");
+        Reduction<All>(table, "All");
+        Reduction<Any>(table, "Any");
     }
 
     static void Reduction<TOperator>(OperatorTable<TfLowering> table, string op)

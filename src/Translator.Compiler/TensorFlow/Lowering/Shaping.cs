@@ -14,25 +14,29 @@ public sealed partial class TfLowering
             : x.ReshapeTo(x.Logical(node.Inputs[0]!), node.Outputs[0].Shape)));
         table.On<Squeeze>((x, node, op) => x.Result(node, x.Add("Squeeze", [x.Logical(node.Inputs[0]!)], null, ("squeeze_dims", Longs(op.Dims)))));
         table.On<Expand>((x, node, op) => x.Result(node, x.Add("BroadcastTo", [x.Logical(node.Inputs[0]!), x.SizeList([.. op.Shape])])));
-        table.On<Concat>((x, node, op) =>
-        {
-            var last = node.Inputs.Any(i => x.IsChannelsLast(i!));
-            var axis = x.Integer(last ? LastAxis(op.Dim, node.Outputs[0].Rank) : op.Dim);
-            x.Result(node, x.Add("ConcatV2", [.. node.Inputs.Select(i => last ? x.ChannelsLast(i!) : x.Logical(i!)), axis]), last);
-        });
-        table.On<Split>((x, node, op) =>
+        table.On<Operators.Tile>((x, node, op) => x.Result(node, x.Add("Tile", [x.Logical(node.Inputs[0]!), x.SizeList(op.Repeats)])));
+        table.On<Flip>((x, node, op) =>
         {
             var input = node.Inputs[0]!;
             var last = x.IsChannelsLast(input);
-            var axis = x.Integer(last ? LastAxis(op.Dim, input.Rank) : op.Dim);
-            var value = last ? x.ChannelsLast(input) : x.Logical(input);
-            DType[] types = [.. op.Sizes.Select(_ => input.DType)];
-            var parts = op.Sizes.All(s => s == op.Sizes[0])
-                ? x.Append(null, "Split", [axis, value], types, [("num_split", (long)types.Length)])
-                : x.Append(null, "SplitV", [value, x.SizeList(op.Sizes), axis], types, [("num_split", (long)types.Length)]);
-            for (var i = 0; i < types.Length; i++) x.Set(node.Outputs[i], new(parts, i), last);
+            var axes = x.Integers([.. op.Dims.Select(d => (long)(last ? LastAxis(d, input.Rank) : d))]);
+            x.Result(node, x.Add("ReverseV2", [last ? x.ChannelsLast(input) : x.Logical(input), axes]), last);
         });
-        table.On<Slice>((x, node, op) => x.SliceAlong(node, op));
+        table.On<Trilu>((x, node, op) =>
+        {
+            var input = node.Inputs[0]!;
+            var triangle = x.Triangle(input.Shape[-2], input.Shape[-1], op.Upper, op.Diagonal);
+            x.Result(node, x.Add("SelectV2", [triangle, x.Logical(input), x.Number(0, input.DType)], input.DType));
+        });
+    }
+
+    /// <summary>[rows, columns]: true on a diagonal and above it, or below it.</summary>
+    TfOutput Triangle(Dim rows, Dim columns, bool upper, long diagonal)
+    {
+        TfOutput Positions(Dim count) => Add("Range", [Integer(0), Size(count), Integer(1)]);
+        var row = Add("ExpandDims", [Positions(rows), Integer(1)]);
+        if (diagonal != 0) row = Add("AddV2", [row, Integer(diagonal)]);
+        return Add(upper ? "LessEqual" : "GreaterEqual", [row, Positions(columns)], DType.Bool);
     }
 
     /// <summary>A permutation that only changes layouts costs nothing: the same values are taken for channels last, or for PyTorch's order.</summary>
@@ -48,24 +52,6 @@ public sealed partial class TfLowering
         }
         else if (rank is > 3 and < 6 && dims.SequenceEqual(ChannelsSecond(rank))) Result(node, Logical(input), channelsLast: true);
         else Result(node, Transpose(Logical(input), dims));
-    }
-
-    void SliceAlong(Node node, Slice op)
-    {
-        var input = node.Inputs[0]!;
-        var last = IsChannelsLast(input);
-        var axis = last ? LastAxis(op.Dim, input.Rank) : op.Dim;
-        Result(node, Strided(last ? ChannelsLast(input) : Logical(input), axis, op.Start, op.End, op.Step), last);
-    }
-
-    /// <summary>Every <paramref name="step"/>th element from <paramref name="start"/> up to but without <paramref name="end"/> along a stored dimension; the others stay whole.</summary>
-    TfOutput Strided(TfOutput value, int axis, Dim start, Dim end, int step)
-    {
-        // dimensions before it are masked, and those behind it are whole because nothing is said of them
-        var mask = (1L << axis) - 1;
-        return Add("StridedSlice", [value, At(start, 0), At(end, 0), At(step, 1)], null, ("begin_mask", mask), ("end_mask", mask));
-
-        TfOutput At(Dim at, int before) => SizeList([.. Enumerable.Repeat((Dim)before, axis), at]);
     }
 
     static long[] Longs(IEnumerable<int> values) => [.. values.Select(v => (long)v)];

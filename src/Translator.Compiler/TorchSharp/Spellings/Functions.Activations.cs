@@ -12,7 +12,7 @@ static partial class Functions
         Row("LogSoftmax", "functional.log_softmax({input}, {dim})"),
         Row("Softmin", "functional.softmin({input}, {dim})"),
         Row("Relu6", "functional.relu6({input})"),
-        Row("Hardtanh", "functional.hardtanh({input}[, min_val: {minVal}][, max_val: {maxVal}])"),
+        Own("Hardtanh", "Activations"),
         Row("Hardswish", "functional.hardswish({input})"),
         Row("Hardsigmoid", "functional.hardsigmoid({input})"),
         Row("Silu", "functional.silu({input})"),

@@ -7,7 +7,7 @@ static partial class Functions
         Row("Reshape", "{input}.reshape({shape...})"),
         Row("View", "{input}.reshape({shape...})"),
         Row("Flatten", "{input}.flatten([, start_dim: {start}][, end_dim: {end}])"),
-        Row("Unflatten", "{input}.unflatten({dim}, {sizes...})"),
+        Own("Unflatten", "Shaping"),
         Row("Transpose", "{input}.transpose({dim0}, {dim1})"),
         Row("Swapaxes", "{input}.swapaxes({axis0}, {axis1})"),
         Row("Permute", "{input}.permute({dims...})"),

@@ -77,7 +77,7 @@ static class Layers
         Row("InstanceNorm1d", "InstanceNorm1d" + Norm),
         Row("InstanceNorm2d", "InstanceNorm2d" + Norm),
         Row("InstanceNorm3d", "InstanceNorm3d" + Norm),
-        Row("LayerNorm", "LayerNorm({normalizedShape}[, eps: {eps}][, elementwise_affine: {elementwiseAffine}][, bias: {bias}])"),
+        Row("LayerNorm", "LayerNorm({normalizedShape[0]}[, eps: {eps}][, elementwise_affine: {elementwiseAffine}][, bias: {bias}])"),
         Row("GroupNorm", "GroupNorm({numGroups}, {numChannels}[, eps: {eps}][, affine: {affine}])"),
         Row("RMSNorm", "new RMSNorm({normalizedShape[]}[, eps: {eps}][, elementwiseAffine: {elementwiseAffine}])", "RMSNorm"),
         Row("LocalResponseNorm", "LocalResponseNorm({size}[, alpha: {alpha}][, beta: {beta}][, k: {k}])"),
@@ -104,7 +104,7 @@ static class Layers
         Row("LogSoftmax", "LogSoftmax({dim})"),
         Row("Softmax2d", "Softmax2d()"),
         Row("GLU", "GLU([, {dim}])"),
-        Row("Hardtanh", "Hardtanh([, min_val: {minVal}][, max_val: {maxVal}][, inplace: {inplace}])"),
+        Own("Hardtanh", "Hardtanh"),
         Row("Hardsigmoid", "Hardsigmoid" + Inplace),
         Row("Hardswish", "Hardswish" + Inplace),
         Row("Hardshrink", "Hardshrink([, {lambd}])"),
@@ -122,7 +122,7 @@ static class Layers
 
         // shaping, resampling
         Row("Flatten", "Flatten([, start_dim: {start}][, end_dim: {end}])"),
-        Row("Unflatten", "Unflatten({dim}, {unflattenedSize})"),
+        Own("Unflatten", "Unflatten"),
         Row("PixelShuffle", "PixelShuffle({upscaleFactor})"),
         Row("PixelUnshuffle", "PixelUnshuffle({downscaleFactor})"),
         Row("ChannelShuffle", "ChannelShuffle({groups})"),
@@ -138,7 +138,7 @@ static class Layers
         Row("LSTM", "LSTM" + Recurrent),
         Row("RNNCell", "RNNCell" + Cell),
         Row("GRUCell", "GRUCell" + Cell),
-        Row("LSTMCell", "LSTMCell" + Cell),
+        Own("LSTMCell", "LSTMCell"),
         Own("MultiheadAttention", "MultiheadAttention"),
         Own("TransformerEncoderLayer", "TransformerEncoderLayer"),
         Own("TransformerEncoder", "TransformerEncoder"),
@@ -177,7 +177,7 @@ static class Layers
     }.ToDictionary(l => l.Layer, l => l.Spelling, StringComparer.Ordinal);
 
     /// <summary>Layers whose <c>forward</c> has no defaults for arguments that the DSL has; their <c>call</c> has them.</summary>
-    public static IReadOnlyCollection<string> Called { get; } = new HashSet<string>(StringComparer.Ordinal) { "RNN", "GRU", "LSTM", "LSTMCell", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d" };
+    public static IReadOnlyCollection<string> Called { get; } = new HashSet<string>(StringComparer.Ordinal) { "RNN", "GRU", "LSTM", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d" };
 
     static (string Layer, Spelling Spelling) Row(string layer, string template, string? support = null) => (layer, new(template, support));
 

@@ -6,7 +6,7 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 
 /// <summary>
 /// How TorchSharp spells a call: text with arguments put in, and <c>[...]</c> around what is left out when the source leaves its argument to the default.
-/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice),
+/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice), <c>{name[0]}</c> for a number or an array,
 /// <c>{name:Enumeration}</c> for a word, <c>{name:(int)}</c> with a cast, and <c>{name=1}</c> where TorchSharp's default is another one.
 /// </summary>
 /// <param name="Template">For example <c>functional.max_pool2d({input}, {kernelSize}[, stride: {stride}])</c>; empty where TorchSharp has nothing like it.</param>
@@ -74,6 +74,7 @@ sealed record Spelling(string Template, string? Support = null)
         _ when text.StartsWith("[", StringComparison.Ordinal) => text,
         _ when text.StartsWith("..", StringComparison.Ordinal) => $"[{text}]",
         TupleExpressionSyntax tuple => $"[{string.Join(", ", tuple.Arguments.Select(a => a.Expression.ToString()))}]",
+        _ when count == 0 => text,
         _ => $"[{string.Join(", ", Enumerable.Repeat(text, count))}]",
     };
 

@@ -7,9 +7,11 @@ static class SupportFiles
     {
         ["ClassificationLosses"] = ["TorchFunctions.Losses"],
         ["EmbeddingBag"] = ["TorchFunctions.Embeddings"],
+        ["Hardtanh"] = ["TorchFunctions.Activations"],
         ["LPPool3d"] = ["TorchFunctions.Pooling"],
         ["RMSNorm"] = ["TorchFunctions.Normalization"],
         ["TripletMarginLoss"] = ["TorchFunctions.Losses"],
+        ["Unflatten"] = ["TorchFunctions.Shaping"],
         ["Upsampling"] = ["TorchFunctions.Resampling"],
         ["TorchFunctions.Arithmetic"] = ["TorchFunctions.Numbers"],
         ["TorchFunctions.Comparison"] = ["TorchFunctions.Numbers"],

@@ -1,0 +1,35 @@
+using Translator.Compiler.TorchSharp.Spellings;
+
+namespace Translator.TorchSharp.Tests;
+
+/// <summary>The tables of spellings and the DSL are the same vocabulary.</summary>
+public sealed class CompletenessTests
+{
+    [Fact]
+    public void Every_function_has_a_spelling() =>
+        Assert.DoesNotContain(EmittedCases.Functions.Select(f => f.Name).Distinct(), name => !Functions.All.Keys.Any(key => key.Split('(')[0] == name));
+
+    [Fact]
+    public void Every_spelling_is_of_a_function() =>
+        Assert.Empty(Functions.All.Keys.Select(key => key.Split('(')[0]).Except(EmittedCases.Functions.Select(f => f.Name)));
+
+    [Fact]
+    public void Every_layer_has_a_spelling() => Assert.Empty(EmittedCases.Layers.Select(l => l.Name).Except(Layers.All.Keys));
+
+    [Fact]
+    public void Every_place_in_a_template_is_a_parameter()
+    {
+        var parameters = EmittedCases.Functions.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.SelectMany(f => f.GetParameters()).Select(p => p.Name!).ToHashSet());
+        Assert.Empty(Functions.All.SelectMany(f => Places(f.Value).Where(place => !parameters[f.Key.Split('(')[0]].Contains(place)).Select(place => $"{f.Key}: {place}")));
+    }
+
+    [Fact]
+    public void Every_support_file_exists()
+    {
+        var resources = typeof(Spelling).Assembly.GetManifestResourceNames();
+        var files = SupportFiles.With(Functions.All.Values.Concat(Layers.All.Values).Select(s => s.Support).OfType<string>());
+        Assert.All(files, file => Assert.Contains($"TorchSharp.{file}.cs", resources));
+    }
+
+    static IEnumerable<string> Places(Spelling spelling) => spelling.Template.Split('{').Skip(1).Select(part => new string([.. part.TakeWhile(char.IsLetterOrDigit)]));
+}
