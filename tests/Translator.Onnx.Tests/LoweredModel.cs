@@ -9,7 +9,7 @@ namespace Translator.Onnx.Tests;
 /// <summary>A model that is lowered, written as a file and opened by ONNX Runtime.</summary>
 sealed class LoweredModel : IDisposable
 {
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("translator-onnx-");
+    readonly DirectoryInfo folder;
     readonly IReadOnlyDictionary<string, TensorData> weights;
     readonly InferenceSession session;
 
@@ -17,9 +17,18 @@ sealed class LoweredModel : IDisposable
     {
         this.weights = weights ?? new Dictionary<string, TensorData>();
         Graph = OnnxLowering.Lower(graph);
+        folder = Directory.CreateTempSubdirectory("translator-onnx-");
         Path = System.IO.Path.Combine(folder.FullName, "model.onnx");
-        OnnxWriter.Write(Graph, this.weights, Path, external);
-        session = Open(Path);
+        try
+        {
+            OnnxWriter.Write(Graph, this.weights, Path, external);
+            session = Open(Path);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     public OnnxGraph Graph { get; }
