@@ -83,4 +83,38 @@ public partial class Tensor
 
     /// <summary>Not x: of booleans, or bit by bit.</summary>
     public static Tensor operator ~(Tensor x) => Functional.BitwiseNot(x);
+
+    /// <summary>
+    /// The truth value of a tensor of one element, so that <c>if</c>, <c>while</c> and <c>&amp;&amp;</c> work on values.
+    /// The compiler reads both branches from the source; a program that runs the model to trace it cannot see them.
+    /// </summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static implicit operator bool(Tensor x) => x.Value<bool>();
+
+    /// <summary>Whether the only element is true, for <c>&amp;&amp;</c> and <c>||</c>.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static bool operator true(Tensor x) => x.Value<bool>();
+
+    /// <summary>Whether the only element is false, for <c>&amp;&amp;</c> and <c>||</c>.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static bool operator false(Tensor x) => !x.Value<bool>();
+
+    /// <summary>The value of a tensor of one element as an integer, truncated toward zero.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static explicit operator int(Tensor x) => x.Value<int>();
+
+    /// <summary>The value of a tensor of one element as an integer, truncated toward zero.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static explicit operator long(Tensor x) => x.Value<long>();
+
+    /// <summary>The value of a tensor of one element.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static explicit operator float(Tensor x) => x.Value<float>();
+
+    /// <summary>The value of a tensor of one element.</summary>
+    /// <exception cref="ModelException">Always, outside the compiler.</exception>
+    public static explicit operator double(Tensor x) => x.Value<double>();
+
+    T Value<T>() => throw new ModelException(
+        $"this needs the value of a tensor ({Type}), which is known only when the graph runs; the compiler reads if, while and ?: on values from the source: use translator translate or ModelReader instead of Graph.Trace");
 }

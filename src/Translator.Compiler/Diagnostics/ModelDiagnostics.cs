@@ -38,6 +38,15 @@ public static class ModelDiagnostics
     /// <summary>A constructor argument of the model is missing or wrong.</summary>
     public static DiagnosticDescriptor ConstructorArgument { get; } = Error("TR1009", "Constructor argument of the model", "{0}");
 
+    /// <summary>The branches of a condition on a value give what cannot become one value.</summary>
+    public static DiagnosticDescriptor BranchesDiffer { get; } = Error("TR1101", "Branches give different types", "{0} is {1} where the condition holds and {2} where it does not; both branches must give the same type and shape, because static targets decide only when the graph runs");
+
+    /// <summary>A variable of a loop on values changes its type.</summary>
+    public static DiagnosticDescriptor LoopChanges { get; } = Error("TR1102", "Loop changes a variable's type", "{0} is {1} before the loop and {2} after a turn; a variable of a loop on values keeps its element type and rank");
+
+    /// <summary>A list grows in a loop whose length is not known before it.</summary>
+    public static DiagnosticDescriptor LoopGrowsList { get; } = Error("TR1103", "List grows in a loop of unknown length", "a list grows in this loop, but the number of turns is not known before it: count with for (int i = 0; i < n; i++) and add tensors, or keep one tensor and extend it with Cat");
+
     /// <summary>An argument or shape that the DSL refuses.</summary>
     public static DiagnosticDescriptor ModelError { get; } = Error("TR2001", "Shape or argument does not fit", "{0}");
 

@@ -5,6 +5,17 @@ namespace Translator.Compiler.Interpretation;
 /// <summary>A variable. Lambdas keep the box, not the value, as C# captures variables.</summary>
 sealed class Box(object? value)
 {
+    [ThreadStatic] static long serial;
+
+    /// <summary>The number that the next variable, frame or object gets: it tells what was there before and what came after.</summary>
+    public static long Serial => serial;
+
+    /// <summary>Counts a variable, frame or object.</summary>
+    public static long Count() => serial++;
+
+    /// <summary>When the variable was declared.</summary>
+    public long Born { get; } = Count();
+
     public object? Value { get; set; } = value;
 }
 
@@ -20,6 +31,9 @@ sealed class Frame
 
     Frame(object? @this, TypeArguments typeArguments, Frame? parent, Dictionary<ISymbol, Box> variables) =>
         (This, TypeArguments, Parent, this.variables) = (@this, typeArguments, parent, variables);
+
+    /// <summary>When the method was called, as <see cref="Box.Count"/> has it.</summary>
+    public long Born { get; } = Box.Count();
 
     public object? This { get; }
 

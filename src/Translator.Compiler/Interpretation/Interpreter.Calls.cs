@@ -231,10 +231,19 @@ sealed partial class Interpreter
     object? CallClr(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, Frame? frame)
     {
         Step(operation);
+        NoteMutation(method, receiver, operation);
+        if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
+        if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor number]) return Observed(operation, number, method.Name);
         if (method is { Name: "Max" or "Min", ContainingType.Name: "Math" } && Array.Exists(arguments, a => a is Dim) && arguments is [{ } a, { } b] && ToDim(a) is { } x && ToDim(b) is { } y)
             return method.Name == "Max" ? Dim.Max(x, y) : Dim.Min(x, y);
         if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
         if (types.Find(method) is not { } clr) throw OutOfReach(method, operation);
+        Guarded(operation, () =>
+        {
+            AdaptNumbers(clr, arguments);
+            return true;
+        });
+        clr = ForTensors(clr, arguments) ?? throw ValueNeeded(operation, "this number");
         var parameters = clr.GetParameters();
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -46,7 +46,7 @@ sealed partial class Interpreter
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
             case IConditionalOperation conditional:
-                return Condition(conditional.Condition, frame) ? Evaluate(conditional.WhenTrue, frame) : Evaluate(conditional.WhenFalse!, frame);
+                return ConditionalExpression(conditional, frame);
             case ICoalesceOperation coalesce:
                 return Evaluate(coalesce.Value, frame) ?? Evaluate(coalesce.WhenNull, frame);
             case ICoalesceAssignmentOperation coalesce:
@@ -109,7 +109,7 @@ sealed partial class Interpreter
             case IInvalidOperation:
                 throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "it does not compile; correct the compiler's errors first");
             case { Syntax: CollectionExpressionSyntax collection }:
-                return CreateCollection(collection, operation, operation.Type, frame);
+                return Own(CreateCollection(collection, operation, operation.Type, frame));
             default:
                 throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "write it with the C# that docs/dsl.md describes");
         }
@@ -219,7 +219,7 @@ sealed partial class Interpreter
         var element = type.GetElementType()!;
         var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
         if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
-        var result = Array.CreateInstance(element, sizes);
+        var result = Own(Array.CreateInstance(element, sizes));
         if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
         return result;
     }

@@ -19,6 +19,7 @@ sealed partial class Interpreter
         else result = creation.Constructor is { } constructor && !(type.IsValueType && constructor.Parameters.Length == 0)
             ? CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, creation, frame)
             : Activator.CreateInstance(ClrType(creation, type, frame));
+        Own(result);
         AssignBack(creation.Arguments, arguments, frame);
         if (creation.Initializer is { } initializer) Initialize(result!, initializer, frame);
         return result;
@@ -205,7 +206,9 @@ sealed partial class Interpreter
 
     object? WriteSlot(ISymbol member, object? receiver, object? value)
     {
-        ((ISourceInstance)receiver!).State.Fields[member.OriginalDefinition] = value;
+        var state = ((ISourceInstance)receiver!).State;
+        if (region is null) state.Fields[member.OriginalDefinition] = value;
+        else Write(new FieldVariable(state, member.OriginalDefinition), value);
         return value;
     }
 
@@ -258,10 +261,10 @@ sealed partial class Interpreter
                 frame.Declare(local.Local, value);
                 break;
             case ILocalReferenceOperation local:
-                (frame.Find(local.Local) ?? throw Unsupported(target, $"'{local.Local.Name}'", "it has no value here")).Value = value;
+                Write(frame.Find(local.Local) ?? throw Unsupported(target, $"'{local.Local.Name}'", "it has no value here"), local.Local.Name, value);
                 break;
             case IParameterReferenceOperation parameter:
-                Variable(parameter.Parameter, parameter, frame).Value = value;
+                Write(Variable(parameter.Parameter, parameter, frame), parameter.Parameter.Name, value);
                 break;
             case IFieldReferenceOperation { Field: var field } reference when ClrTypes.IsSource(field.ContainingType):
                 if (field.IsStatic) throw Unsupported(target, "changing a static field", "keep it in the model, or pass it as an argument");
@@ -273,6 +276,7 @@ sealed partial class Interpreter
                 break;
             case IArrayElementReferenceOperation element:
                 var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
+                region?.Note(new ElementsVariable(array));
                 Guarded(element, () =>
                 {
                     Store(array, value, Indices(element, array, frame), element);

@@ -11,8 +11,7 @@ sealed partial class Interpreter
     {
         if (binary.OperatorMethod is null && binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            var left = Condition(binary.LeftOperand, frame);
-            return left == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? left : Condition(binary.RightOperand, frame);
+            return Both(binary, frame);
         }
 
         object? a = Evaluate(binary.LeftOperand, frame), b = Evaluate(binary.RightOperand, frame);
@@ -25,6 +24,7 @@ sealed partial class Interpreter
                 BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
                 _ => null,
             };
+        if ((a is Tensor || b is Tensor) && IsValue(a) && IsValue(b) && binary.LeftOperand.Type is { IsValueType: true }) return OnValues(binary.OperatorKind, a!, b!, binary);
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => AreEqual(a, b, binary),
@@ -47,7 +47,8 @@ sealed partial class Interpreter
         {
             (_, null) => null,
             (UnaryOperatorKind.Not, bool flag) => !flag,
-            (UnaryOperatorKind.Not, Tensor) => throw ReadingException.At(unary, ModelDiagnostics.TensorCondition, "this condition depends on a tensor's value, which static targets do not know while they are built"),
+            (UnaryOperatorKind.Not, Tensor truth) => Guarded(unary, () => Functional.LogicalNot(truth)),
+            (UnaryOperatorKind.Minus, Tensor number) => Guarded(unary, () => Functional.Neg(number)),
             (UnaryOperatorKind.Plus, _) => value,
             (UnaryOperatorKind.Minus, int number) => -number,
             (UnaryOperatorKind.Minus, long number) => -number,
@@ -72,7 +73,7 @@ sealed partial class Interpreter
             value = Observed(compound, CallStatic(method, [left, right], compound, frame), compound.OperatorKind.ToString());
         }
         else if (compound.Type?.SpecialType == SpecialType.System_String) value = string.Concat(left, right);
-        else value = Arithmetic(compound.OperatorKind, left, right, compound);
+        else value = left is Tensor || right is Tensor ? OnValues(compound.OperatorKind, left!, right!, compound) : Arithmetic(compound.OperatorKind, left, right, compound);
         if (compound.OutConversion.IsNumeric) value = ConvertNumber(value, compound.Target.Type!, compound);
         if (compound.OutConversion is { IsUserDefined: true, MethodSymbol: { } back }) value = CallUserDefined(back, value, compound, frame);
         return Assign(compound.Target, value, frame);
@@ -89,7 +90,7 @@ sealed partial class Interpreter
             float => 1f,
             _ => 1,
         };
-        var after = Arithmetic(kind, before, one, step);
+        var after = before is Tensor ? OnValues(kind, before, one, step) : Arithmetic(kind, before, one, step);
         Assign(step.Target, after, frame);
         return step.IsPostfix ? before : after;
     }
@@ -124,6 +125,7 @@ sealed partial class Interpreter
         Dim { Known: { } known } => known,
         Dim size => throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {size} is not known, but a number is needed"),
         IConvertible number => System.Convert.ToInt64(number),
+        Tensor => throw ValueNeeded(operation, "this number"),
         _ => throw Unsupported(operation, "this value", "a number is needed"),
     };
 
@@ -215,7 +217,7 @@ sealed partial class Interpreter
     object? Convert(IConversionOperation conversion, Frame frame)
     {
         if (conversion.Operand is { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax collection, Kind: OperationKind.None or CollectionExpressionKind })
-            return CreateCollection(collection, conversion, conversion.Type, frame);
+            return Own(CreateCollection(collection, conversion, conversion.Type, frame));
         var value = Evaluate(conversion.Operand, frame);
         if (conversion.OperatorMethod is { } method) return conversion.Conversion.IsNullable && value is null ? null : CallUserDefined(method, value, conversion, frame);
         if (conversion.IsTryCast) return IsInstance(value, conversion.Type, frame, conversion) ? value : null;
@@ -224,6 +226,7 @@ sealed partial class Interpreter
         var type = Substitute(conversion.Type!, frame);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         if (type.TypeKind == TypeKind.Enum) return Enums.Find(type) is { } known ? Enum.ToObject(known, System.Convert.ToInt64(value)) : ConvertNumber(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, conversion);
+        if (value is Tensor number && type.IsValueType) return ConvertValue(number, type, conversion);
         if (value is Enum && type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Enum)) value = System.Convert.ToInt64(value);
         if (conversion.Conversion.IsNumeric || IsNumber(type)) return ConvertNumber(value, type, conversion);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value)) return ConvertTuple(value, tuple, conversion, frame);
@@ -245,6 +248,17 @@ sealed partial class Interpreter
 
     object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)
     {
+        // a number that depends on a tensor's value travels as a tensor
+        if (value is Tensor tensor && (method.ContainingType.Name == nameof(Tensor) || method.Parameters[0].Type.IsValueType))
+            return method.ReturnType switch
+            {
+                { SpecialType: not SpecialType.None } number when method.ContainingType.Name == nameof(Tensor) => (object)ConvertValue(tensor, number, operation),
+                { Name: nameof(TensorIndex) } => (TensorIndex)tensor,
+                { Name: nameof(Scalar) } => tensor,
+                { Name: nameof(Dim) } => throw ValueNeeded(operation, "this size"),
+                _ => CallStatic(method, [value], operation, frame),
+            };
+
         // an int that depends on an unknown size travels as a Dim
         if (method.ContainingType is { Name: nameof(Dim), ContainingNamespace.Name: nameof(Translator) })
         {
@@ -259,7 +273,7 @@ sealed partial class Interpreter
 
     static object? ConvertNumber(object? value, ITypeSymbol type, IOperation operation)
     {
-        if (value is null) return null;
+        if (value is null or Tensor) return value;
         if (value is Dim size)
         {
             if (type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && !size.IsKnown) return size;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Translator.Compiler.Diagnostics;
@@ -8,22 +9,13 @@ namespace Translator.Compiler.Interpretation;
 /// <content>Statements.</content>
 sealed partial class Interpreter
 {
-    /// <summary>How a statement ended.</summary>
-    enum Completion
-    {
-        Next,
-        Break,
-        Continue,
-        Return,
-    }
-
     Completion Execute(IOperation operation, Frame frame)
     {
         Step(operation);
         switch (operation)
         {
             case IBlockOperation block:
-                return ExecuteAll(block.Operations, frame);
+                return ExecuteAll(block.Operations, 0, frame);
             case IExpressionStatementOperation statement:
                 Evaluate(statement.Operation, frame);
                 return Completion.Next;
@@ -31,29 +23,29 @@ sealed partial class Interpreter
                 foreach (var declaration in group.Declarations) Declare(declaration, frame);
                 return Completion.Next;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
-                frame.Yielded!.Add(Evaluate(yield.ReturnedValue!, frame));
+                var yielded = Evaluate(yield.ReturnedValue!, frame);
+                region?.Note(new ElementsVariable(frame.Yielded!));
+                frame.Yielded!.Add(yielded);
                 return Completion.Next;
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
                 return Completion.Return;
             case IReturnOperation @return:
-                frame.Result = @return.ReturnedValue is { } value ? Evaluate(value, frame) : null;
+                if (@return.ReturnedValue is { } value) Write(new ResultVariable(frame), Evaluate(value, frame));
                 return Completion.Return;
             case IConditionalOperation conditional:
-                return Condition(conditional.Condition, frame) ? Execute(conditional.WhenTrue, frame)
-                    : conditional.WhenFalse is { } otherwise ? Execute(otherwise, frame) : Completion.Next;
+                return Conditional(conditional, frame, null, out _);
             case IForEachLoopOperation loop:
                 return ForEach(loop, frame);
             case IForLoopOperation loop:
                 foreach (var before in loop.Before) Execute(before, frame);
-                return Loop(frame, loop.Body, () => loop.Condition is null || Condition(loop.Condition, frame), () =>
+                return Loop(loop, loop.Body, frame, () => loop.Condition is null ? true : LoopCondition(loop.Condition, frame), () =>
                 {
                     foreach (var next in loop.AtLoopBottom) Execute(next, frame);
                 });
             case IWhileLoopOperation { ConditionIsTop: true } loop:
-                return Loop(frame, loop.Body, () => Condition(loop.Condition!, frame) != loop.ConditionIsUntil, null);
+                return Loop(loop, loop.Body, frame, () => LoopCondition(loop.Condition!, frame), null);
             case IWhileLoopOperation loop:
-                var first = true;
-                return Loop(frame, loop.Body, () => first ? !(first = false) : Condition(loop.Condition!, frame) != loop.ConditionIsUntil, null);
+                return Do(loop, frame);
             case IBranchOperation { BranchKind: BranchKind.Break }:
                 return Completion.Break;
             case IBranchOperation { BranchKind: BranchKind.Continue }:
@@ -76,23 +68,18 @@ sealed partial class Interpreter
         }
     }
 
-    Completion ExecuteAll(IEnumerable<IOperation> statements, Frame frame)
+    /// <summary>The statements of a block from one on. What follows a condition on a value may have to run inside one of its branches.</summary>
+    Completion ExecuteAll(ImmutableArray<IOperation> statements, int from, Frame frame)
     {
-        foreach (var statement in statements)
-            if (Execute(statement, frame) is var completion and not Completion.Next)
-                return completion;
-        return Completion.Next;
-    }
-
-    Completion Loop(Frame frame, IOperation body, Func<bool> condition, Action? next)
-    {
-        while (condition())
+        for (var i = from; i < statements.Length; i++)
         {
-            Step(body);
-            var completion = Execute(body, frame);
-            if (completion == Completion.Break) break;
-            if (completion == Completion.Return) return completion;
-            next?.Invoke();
+            var next = i + 1;
+            Completion Rest() => ExecuteAll(statements, next, frame);
+            var restDone = false;
+            Step(statements[i]);
+            var completion = statements[i] is IConditionalOperation conditional ? Conditional(conditional, frame, Rest, out restDone) : Execute(statements[i], frame);
+            if (restDone || completion != Completion.Next && !completion.IsMixed) return completion;
+            if (completion.IsMixed) return next < statements.Length ? Unless(completion, statements[i], Rest) : completion;
         }
 
         return Completion.Next;
@@ -101,31 +88,26 @@ sealed partial class Interpreter
     void Declare(IVariableDeclarationOperation declaration, Frame frame)
     {
         foreach (var declarator in declaration.Declarators)
-            frame.Declare(declarator.Symbol, (declarator.Initializer ?? declaration.Initializer) is { } initializer ? Evaluate(initializer.Value, frame) : null);
+            frame.Declare(declarator.Symbol, (declarator.Initializer ?? declaration.Initializer) is { } initializer ? Evaluate(initializer.Value, frame) : Unassigned.Value);
     }
 
     Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
         if (loop.IsAsynchronous) throw Unsupported(loop, "await foreach", "a model waits for nothing");
+        var left = Completion.Next;
         foreach (var item in Items(Evaluate(loop.Collection, frame), loop.Collection))
         {
             Step(loop);
-            switch (loop.LoopControlVariable)
+            left = Turn(loop, left, () =>
             {
-                case IVariableDeclaratorOperation declarator:
-                    frame.Declare(declarator.Symbol, item);
-                    break;
-                case var target:
-                    Deconstruct(target, item, frame);
-                    break;
-            }
-
-            var completion = Execute(loop.Body, frame);
-            if (completion == Completion.Break) break;
-            if (completion == Completion.Return) return completion;
+                if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator) frame.Declare(declarator.Symbol, item);
+                else Deconstruct(loop.LoopControlVariable, item, frame);
+                return Execute(loop.Body, frame);
+            });
+            if (left == Completion.Break || left == Completion.Return) break;
         }
 
-        return Completion.Next;
+        return OutsideLoop(left);
     }
 
     IEnumerable<object?> Items(object? collection, IOperation operation) => collection switch
@@ -161,8 +143,9 @@ sealed partial class Interpreter
         var chosen = @switch.Cases.FirstOrDefault(c => c.Clauses.Any(clause => Matches(clause, value, frame)))
             ?? @switch.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
         if (chosen is null) return Completion.Next;
-        var completion = ExecuteAll(chosen.Body, frame);
-        return completion == Completion.Break ? Completion.Next : completion;
+        var completion = ExecuteAll(chosen.Body, 0, frame);
+        return completion == Completion.Break ? Completion.Next
+            : completion.IsMixed ? Completion.Mixed(null, completion.Continues, completion.Returns) : completion;
     }
 
     bool Matches(ICaseClauseOperation clause, object? value, Frame frame) => clause switch

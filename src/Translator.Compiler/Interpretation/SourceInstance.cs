@@ -11,6 +11,9 @@ interface ISourceInstance
 /// <summary>Class and fields of a source object.</summary>
 sealed class SourceState(INamedTypeSymbol type)
 {
+    /// <summary>When the object was made, as <see cref="Box.Count"/> has it.</summary>
+    public long Born { get; } = Box.Count();
+
     /// <summary>The run-time class, with its type arguments.</summary>
     public INamedTypeSymbol Type { get; } = type;
 

@@ -10,7 +10,6 @@ public sealed class Graph
     {
         Name = name;
         Inputs = builder.Inputs;
-        Captures = builder.Captures;
         Updates = builder.Updates;
         Parameters = builder.Parameters;
         Observations = builder.Observations;
@@ -23,11 +22,8 @@ public sealed class Graph
     /// <summary>The model's class.</summary>
     public string Name { get; }
 
-    /// <summary>The inputs in order; each is the output of an <see cref="Operators.Input"/> node.</summary>
+    /// <summary>The inputs in order; each is the output of an <see cref="Operators.Input"/> node. The body of a branch or loop gets all that it reads from outside as inputs, but for parameters.</summary>
     public IReadOnlyList<Tensor> Inputs { get; }
-
-    /// <summary>In the body of a branch or loop: tensors of the enclosing graph that the body reads, and how they are called inside.</summary>
-    public IReadOnlyList<Capture> Captures { get; }
 
     /// <summary>The outputs in order.</summary>
     public IReadOnlyList<Tensor> Outputs { get; }
@@ -59,7 +55,7 @@ public sealed class Graph
     /// <exception cref="ModelException">The model has no Forward, an input has no shape, or the model is wrong.</exception>
     public static Graph Trace(Module model, params TensorType[] inputs) => RuntimeTracer.Trace(model, inputs);
 
-    static IReadOnlyList<Node> Reachable(IEnumerable<Tensor> outputs, IReadOnlyList<Node> nodes)
+    internal static IReadOnlyList<Node> Reachable(IEnumerable<Tensor> outputs, IReadOnlyList<Node> nodes)
     {
         var live = new HashSet<Node>();
         var open = new Stack<Node>(outputs.Select(o => o.Producer));
@@ -89,11 +85,6 @@ public sealed record GraphParameter(string Name, IReadOnlyList<string> Aliases, 
 /// <param name="Buffer">The buffer.</param>
 /// <param name="Value">What it holds after a run.</param>
 public sealed record BufferUpdate(GraphParameter Buffer, Tensor Value);
-
-/// <summary>A tensor that the body of a branch or loop reads from outside.</summary>
-/// <param name="Outer">The tensor in the enclosing graph.</param>
-/// <param name="Inner">The body's own name for it.</param>
-public sealed record Capture(Tensor Outer, Tensor Inner);
 
 /// <summary>What a call in the source returned.</summary>
 /// <param name="Location">The call.</param>

@@ -10,14 +10,15 @@ public sealed class GraphBuilder
 
     readonly List<Node> nodes = [];
     readonly List<Tensor> inputs = [];
-    readonly List<Capture> captures = [];
     readonly List<Observation> observations = [];
-    readonly Dictionary<Tensor, Tensor> captured = [];
+    readonly Dictionary<Tensor, Tensor> captured = []; // of an outer graph, and what a body calls them
+    readonly Dictionary<string, Tensor> read = new(StringComparer.Ordinal); // parameters that a body reads itself
     readonly Dictionary<StateTensor, GraphParameter> parameters = [];
     readonly Dictionary<Module, int> calls = [];
     readonly Dictionary<Buffer, Tensor> updates = [];
     readonly ModuleNames names;
     readonly GraphBuilder? parent;
+    int changingSizes;
 
     internal GraphBuilder(Module model)
     {
@@ -43,8 +44,6 @@ public sealed class GraphBuilder
     internal IReadOnlyList<Node> Nodes => nodes;
 
     internal IReadOnlyList<Tensor> Inputs => inputs;
-
-    internal IReadOnlyList<Capture> Captures => captures;
 
     internal IReadOnlyList<Observation> Observations => observations;
 
@@ -84,20 +83,49 @@ public sealed class GraphBuilder
     /// <summary>The tensor as this graph sees it: parameters become nodes on first use, tensors from outside a body are captured.</summary>
     internal Tensor Resolve(Tensor tensor)
     {
-        if (tensor is StateTensor state) return parent is null ? Parameter(state).Tensor : Captured(state);
-        return tensor.Producer.Owner == this ? tensor : Captured(tensor);
+        if (tensor is StateTensor state) return Read(Root.Parameter(state).Tensor);
+        if (tensor.Producer.Owner == this) return tensor;
+        return tensor.Producer.Operator is Operators.ReadParameter ? Read(tensor) : Captured(tensor);
+    }
+
+    GraphBuilder Root => parent?.Root ?? this;
+
+    /// <summary>A body reads parameters by itself, so that each target may store them in the layout that their use wants.</summary>
+    Tensor Read(Tensor parameter)
+    {
+        if (parent is null) return parameter;
+        var op = (Operators.ReadParameter)parameter.Producer.Operator;
+        if (!read.TryGetValue(op.Name, out var inner)) read.Add(op.Name, inner = Append(op, [])[0]);
+        return inner;
     }
 
     Tensor Captured(Tensor tensor)
     {
         if (parent is null) throw new ModelException("this tensor belongs to another run of Forward; a tensor cannot be kept between runs");
         var outer = parent.Resolve(tensor);
-        if (captured.TryGetValue(outer, out var inner)) return inner;
-        inner = Append(new Operators.Input($"capture{captures.Count}", outer.Type), [])[0];
-        captures.Add(new(outer, inner));
-        captured.Add(outer, inner);
+        if (!captured.TryGetValue(outer, out var inner)) captured.Add(outer, inner = Append(new Operators.Input($"capture{captured.Count}", outer.Type), [])[0]);
         return inner;
     }
+
+    /// <summary>The tensors of the enclosing graph that a body's outputs depend on.</summary>
+    internal IReadOnlyList<Tensor> LiveCaptures(IReadOnlyList<Tensor> outputs)
+    {
+        var live = new HashSet<Node>(Graph.Reachable(outputs.Select(Resolve), nodes));
+        return [.. captured.Where(c => live.Contains(c.Value.Producer)).Select(c => c.Key)];
+    }
+
+    /// <summary>Ends the trace of a body.</summary>
+    /// <param name="name">What the body is.</param>
+    /// <param name="outputs">What it returns.</param>
+    /// <param name="outer">Tensors of the enclosing graph that become its last inputs, in this order.</param>
+    internal Graph FinishBody(string name, IReadOnlyList<Tensor> outputs, IReadOnlyList<Tensor> outer)
+    {
+        inputs.AddRange(outer.Select(Captured));
+        return Finish(name, outputs, [.. outputs.Select((_, i) => $"output{i}")]);
+    }
+
+    /// <summary>A name for a size that changes from turn to turn of a loop.</summary>
+    internal Dim ChangingSize() => Dim.Symbol($"loop{Root.changingSizes++}");
 
     /// <summary>Notes the value that a buffer has after this run; a buffer read again in the same run still has the old one.</summary>
     /// <exception cref="ModelException">The update is in a branch or loop on values.</exception>
@@ -131,6 +159,9 @@ public sealed class GraphBuilder
     {
         if (value is not StateTensor) observations.Add(new(location, value, @operator, Scope));
     }
+
+    /// <summary>Forgets all but the first observations: those of an attempt that was taken back.</summary>
+    internal void Forget(int count) => observations.RemoveRange(count, observations.Count - count);
 
     /// <summary>Enters a call of a module's Forward until the result is disposed.</summary>
     internal ScopeExit Enter(Module module)

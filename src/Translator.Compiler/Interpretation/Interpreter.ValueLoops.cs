@@ -1,0 +1,218 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>
+/// Loops as nodes. A turn is traced until it is the same for every turn: what it changes is a variable of the loop, a size that differs
+/// between its beginning and its end is unknown, and what it adds to a list is stacked.
+/// </content>
+sealed partial class Interpreter
+{
+    /// <summary>How often a turn is traced before the loop counts as one that never settles.</summary>
+    const int MaximumAttempts = 32;
+
+    /// <summary>Lists that a loop filled: their elements, stacked along a new first dimension.</summary>
+    readonly ConditionalWeakTable<IList, Tensor> stackedLists = new();
+
+    /// <summary>A variable of a loop: the value before it, and the types that its tensors have at the beginning of every turn.</summary>
+    sealed record Carried(Variable Variable, Form Initial, List<TensorType> Types);
+
+    /// <summary>A turn that was traced.</summary>
+    /// <param name="Condition">The condition's nodes.</param>
+    /// <param name="Holds">Its truth value.</param>
+    /// <param name="Body">The body's nodes and changes.</param>
+    sealed record TracedTurn(Branch Condition, Tensor Holds, Branch Body);
+
+    Completion ValueLoop(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next)
+    {
+        LocalVariable broke = new(new Box(false), "broke"), returned = new(new Box(false), "returned");
+        var carried = new List<Carried>();
+        var sizes = new Dictionary<(Dim, Dim), Dim>();
+        for (var attempt = 0; attempt < MaximumAttempts; attempt++)
+        {
+            var turn = Trace(site, body, frame, condition, next, carried, broke, returned);
+            if (!Extend(site, carried, turn, sizes)) return Settle(site, carried, turn, returned);
+        }
+
+        throw ReadingException.At(site, ModelDiagnostics.LoopChanges, "what the loop computes", "of one type", "of other types after each turn");
+    }
+
+    /// <summary>Traces condition and body once, with the loop's variables as inputs.</summary>
+    TracedTurn Trace(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, List<Carried> carried, Variable broke, Variable returned)
+    {
+        Branch test = NewBranch(), turn = NewBranch();
+        var holds = In(test, () =>
+        {
+            Assume(carried);
+            var pure = new Region();
+            var outer = region;
+            region = pure;
+            var result = condition();
+            region = outer;
+            if (pure.Changed.Count > 0) throw Unsupported(site, $"changing '{pure.Changed[0].Name}' in the condition of a loop on values", "change it in the loop's body");
+            return Guarded(site, () => new[] { broke, returned }.Where(flag => flag.Value is Tensor)
+                .Aggregate(ToTensor(result), (all, flag) => Functional.LogicalAnd(Functional.LogicalNot((Tensor)flag.Value!), all)));
+        });
+        In(turn, () =>
+        {
+            Assume(carried);
+            Step(body);
+            var completion = Execute(body, frame);
+            if (completion == Completion.Break) Write(broke, true);
+            else if (completion == Completion.Return) Write(returned, true);
+            else
+            {
+                if (completion.Breaks is { } breaks) Write(broke, breaks);
+                if (completion.Returns is { } returns) Write(returned, returns);
+                Turn(site, completion.IsMixed ? Completion.Mixed(completion.Breaks, null, completion.Returns) : Completion.Next, () =>
+                {
+                    next?.Invoke();
+                    return Completion.Next;
+                });
+            }
+
+            return true;
+        });
+        return new(test, holds, turn);
+    }
+
+    /// <summary>Makes the loop's variables inputs of the body that is being traced.</summary>
+    void Assume(List<Carried> carried)
+    {
+        foreach (var (variable, initial, types) in carried)
+            Write(variable, initial.With(types.Select((type, i) => GraphBuilder.Current.Input(types.Count > 1 ? $"{Identifier(variable)}_{i}" : Identifier(variable), type))));
+    }
+
+    static string Identifier(Variable variable) => variable is LocalVariable or FieldVariable ? variable.Name : "value";
+
+    /// <summary>Makes variables of what a turn changes, and unknown sizes of those that differ after it. False when there is nothing left to do.</summary>
+    bool Extend(ILoopOperation site, List<Carried> carried, TracedTurn turn, Dictionary<(Dim, Dim), Dim> sizes)
+    {
+        var extended = false;
+        foreach (var variable in turn.Body.Region.Changed)
+        {
+            var after = turn.Body.Region.After(variable);
+            if (carried.FirstOrDefault(c => c.Variable.Equals(variable)) is { } known)
+            {
+                var form = Form.Of(after);
+                if (!known.Initial.Fits(form)) throw Changes(site, variable, known.Initial.With(known.Initial.Leaves), after);
+                for (var i = 0; i < known.Types.Count; i++)
+                {
+                    var general = Generalise(site, variable, known.Types[i], TypeOfLeaf(form.Leaves[i]), sizes);
+                    extended |= general != known.Types[i];
+                    known.Types[i] = general;
+                }
+            }
+            else if (Added(variable, after) is null)
+            {
+                var before = variable.Value;
+                if (ReferenceEquals(before, after)) continue;
+                if (before is Unassigned || before is null && variable is ResultVariable) before = Placeholder.For(after); // nothing reads it before it is set
+                var form = Form.Of(before);
+                if (!form.Fits(Form.Of(after))) throw Changes(site, variable, before, after);
+                if (form.Leaves.Count == 0) continue;
+                carried.Add(new(variable, form, [.. form.Leaves.Select(TypeOfLeaf)]));
+                extended = true;
+            }
+        }
+
+        return extended;
+    }
+
+    static TensorType TypeOfLeaf(object leaf) => leaf switch
+    {
+        Tensor tensor => tensor.Type,
+        bool => new(DType.Bool, Shape.Scalar),
+        float => new(DType.Float32, Shape.Scalar),
+        double => new(DType.Float64, Shape.Scalar),
+        _ => new(DType.Int64, Shape.Scalar),
+    };
+
+    static ReadingException Changes(IOperation site, Variable variable, object? before, object? after) =>
+        ReadingException.At(site, ModelDiagnostics.LoopChanges, $"'{variable.Name}'", Form.Describe(before), Form.Describe(after));
+
+    static TensorType Generalise(IOperation site, Variable variable, TensorType before, TensorType after, Dictionary<(Dim, Dim), Dim> sizes)
+    {
+        if (before.DType != after.DType || before.Shape.Rank != after.Shape.Rank)
+            throw ReadingException.At(site, ModelDiagnostics.LoopChanges, $"'{variable.Name}'", before, after);
+        if (before == after) return before;
+        return new(before.DType, new Shape(before.Shape.Zip(after.Shape, (x, y) =>
+        {
+            if (x == y || sizes.ContainsValue(x)) return x;
+
+            // what begins and grows alike keeps one size, so that it still fits together
+            if (!sizes.TryGetValue((x, y), out var size))
+            {
+                size = GraphBuilder.Current.ChangingSize();
+                sizes.Add((x, y), size = x.LowerBound >= 1 ? size : size - 1); // names are at least 1, but this may be empty
+            }
+
+            return size;
+        })));
+    }
+
+    /// <summary>What a turn appended to a list; null for other variables and other changes.</summary>
+    static object?[]? Added(Variable variable, object? after)
+    {
+        if (variable is not ElementsVariable { Elements: not Array, Value: object?[] before } || after is not object?[] items || items.Length <= before.Length) return null;
+        return before.Zip(items, ReferenceEquals).All(same => same) ? [.. items.Skip(before.Length)] : null;
+    }
+
+    /// <summary>Makes the node of a loop whose turn is known; sets the variables to what they are after it.</summary>
+    Completion Settle(ILoopOperation site, List<Carried> carried, TracedTurn turn, Variable returned)
+    {
+        var lists = turn.Body.Region.Changed.OfType<ElementsVariable>()
+            .Select(list => (list.Elements, Added: Added(list, turn.Body.Region.After(list)))).Where(l => l.Added is not null).ToList();
+        var turns = lists.Count > 0 ? Turns(carried, turn) ?? throw ReadingException.At(site, ModelDiagnostics.LoopGrowsList) : (Dim?)null;
+        if (lists.Exists(l => !l.Added!.All(item => item is Tensor))) throw ReadingException.At(site, ModelDiagnostics.LoopGrowsList);
+        var results = Guarded(site, () =>
+        {
+            var outputs = In(turn.Body, () => carried.SelectMany(c => Form.Of(turn.Body.Region.After(c.Variable)).Leaves).Select(ToTensor)
+                .Concat(lists.Select(l => l.Added is [Tensor single] ? single : Functional.Stack([.. l.Added!.Cast<Tensor>()]))).Select(GraphBuilder.Current.Resolve).ToList());
+            return ControlFlow.While([.. carried.SelectMany(c => c.Initial.Leaves).Select(ToTensor)], turn.Condition.Builder, turn.Holds, turn.Body.Builder, outputs, turns);
+        });
+        var at = 0;
+        foreach (var (variable, initial, types) in carried)
+        {
+            Write(variable, initial.With(results.Skip(at).Take(types.Count)));
+            at += types.Count;
+        }
+
+        foreach (var (list, added) in lists) Stacked(site, list, added!.Length == 1 ? results[at++] : Guarded(site, () => Functional.Flatten(results[at++], 0, 1)));
+        return returned.Value is Tensor flag ? Completion.Mixed(null, null, flag) : Completion.Next;
+    }
+
+    /// <summary>Notes what a loop added to a list.</summary>
+    void Stacked(IOperation site, IList list, Tensor added)
+    {
+        var elements = Guarded(site, () => stackedLists.TryGetValue(list, out var before) ? Functional.Cat([before, added])
+            : list.Count > 0 ? Functional.Cat([Functional.Stack([.. list.Cast<Tensor>()]), added])
+            : added);
+        stackedLists.Remove(list);
+        stackedLists.Add(list, elements);
+    }
+
+    /// <summary>The number of turns of a loop that counts up by a constant to a bound that is known before it; null for other loops.</summary>
+    static Dim? Turns(List<Carried> carried, TracedTurn turn)
+    {
+        if (turn.Holds.Producer is not { Operator: Operators.Less or Operators.LessEqual, Inputs: [{ Producer.Operator: Operators.Input } tested, { } limit] } test || Constant(limit) is not { } bound) return null;
+        var index = turn.Condition.Builder.Inputs.ToList().IndexOf(tested);
+        var at = 0;
+        foreach (var (variable, initial, types) in carried)
+        {
+            if (index == at && types.Count == 1 && ToDim(initial.Leaves[0]) is { } first
+                && turn.Body.Region.After(variable) is Tensor { Producer: { Operator: Operators.Add, Inputs: [{ } counter, { } step] } }
+                && counter == turn.Body.Builder.Inputs[at] && Constant(step)?.Known is > 0 and { } by)
+                return Dim.Max(Dim.CeilingDivide(bound - first + (test.Operator is Operators.LessEqual ? 1 : 0), by), 0);
+            at += types.Count;
+        }
+
+        return null;
+
+        static Dim? Constant(Tensor tensor) => tensor.Producer.Operator is Operators.Full { Value: { Category: ScalarCategory.Integer } value } ? value.ToDim() : (Dim?)null;
+    }
+}
