@@ -16,11 +16,17 @@ public abstract class SizeEmitter<T>
     /// <param name="graph">Where the sizes of inputs come from.</param>
     protected SizeEmitter(Graph graph)
     {
-        foreach (var input in graph.Inputs)
+        // a size that a branch or loop makes is known from what it gives
+        foreach (var input in graph.Inputs.Concat(graph.Nodes.Where(n => n.Operator is Operators.If or Operators.While).SelectMany(n => n.Outputs)))
             for (var i = 0; i < input.Shape.Rank; i++)
-                if (input.Shape[i].TryGetLinear(out var name, out var factor, out var offset) && (!sources.TryGetValue(name, out var other) || (other.Factor, other.Offset) != (1, 0)))
+                if (input.Shape[i].TryGetLinear(out var name, out var factor, out var offset) && (!sources.TryGetValue(name, out var other) || (other.Factor, other.Offset) != (1, 0) && (factor, offset) == (1, 0)))
                     sources[name] = (input, i, factor, offset);
     }
+
+    /// <summary>A size that the graph's inputs do not tell: in the body of a branch or loop, one of the graph around it.</summary>
+    /// <exception cref="ModelException">There is no graph around it.</exception>
+    protected virtual T Outer(string name) =>
+        throw new ModelException($"the size {name} is the size of no input by itself, so it cannot be computed at run time: declare an input dimension as \"{name}\"");
 
     /// <summary>The scalar that holds a size at run time.</summary>
     /// <exception cref="ModelException">A symbol is the size of no input by itself.</exception>
@@ -53,8 +59,7 @@ public abstract class SizeEmitter<T>
     T Symbol(string name)
     {
         if (symbols.TryGetValue(name, out var value)) return value;
-        if (!sources.TryGetValue(name, out var source))
-            throw new ModelException($"the size {name} is the size of no input by itself, so it cannot be computed at run time: declare an input dimension as \"{name}\"");
+        if (!sources.TryGetValue(name, out var source)) return Outer(name);
         value = SizeOf(source.Input, source.Dim);
         if (source.Offset != 0) value = Add(value, Constant(-source.Offset));
         if (source.Factor != 1) value = FloorDivide(value, Constant(source.Factor));

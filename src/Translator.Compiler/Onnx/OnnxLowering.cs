@@ -8,15 +8,28 @@ namespace Translator.Compiler.Onnx;
 public sealed partial class OnnxLowering
 {
     readonly List<OnnxNode> nodes = [];
-    readonly Dictionary<string, OnnxInitializer> initializers = new(StringComparer.Ordinal);
-    readonly List<OnnxInitializer> initializerOrder = [];
     readonly Dictionary<Tensor, string> names = [];
-    readonly HashSet<string> used = new(StringComparer.Ordinal);
-    readonly Dictionary<string, int> counters = new(StringComparer.Ordinal);
-    readonly OnnxSizes sizes;
+    readonly Dictionary<string, OnnxInitializer> initializers;
+    readonly List<OnnxInitializer> initializerOrder;
+    readonly Dictionary<string, string> weights; // by state_dict name
+    readonly HashSet<string> used;
+    readonly Dictionary<string, int> counters;
+    OnnxSizes sizes;
     Node? current;
 
-    OnnxLowering(Graph graph) => sizes = new(this, graph);
+    OnnxLowering(Graph graph)
+    {
+        (initializers, initializerOrder, weights) = (new(StringComparer.Ordinal), [], new(StringComparer.Ordinal));
+        (used, counters) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        sizes = new(this, graph);
+    }
+
+    /// <summary>A body: names are unique in the whole model, and weights and constants stand in the graph around all bodies.</summary>
+    OnnxLowering(OnnxLowering outer, Graph body)
+    {
+        (initializers, initializerOrder, weights, used, counters) = (outer.initializers, outer.initializerOrder, outer.weights, outer.used, outer.counters);
+        sizes = new(this, body, outer.sizes);
+    }
 
     /// <summary>Every operator's translation.</summary>
     public static OperatorTable<OnnxLowering> Table { get; } = CreateTable();
@@ -47,6 +60,7 @@ public sealed partial class OnnxLowering
         AddNormalization(table);
         AddRecurrent(table);
         AddAttention(table);
+        AddControlFlow(table);
         return table;
     }
 
@@ -58,14 +72,18 @@ public sealed partial class OnnxLowering
         var lowering = new OnnxLowering(graph);
         foreach (var input in graph.Inputs) lowering.Name(input, ((Input)input.Producer.Operator).Name);
         foreach (var parameter in graph.Parameters) lowering.AddWeight(parameter);
+        lowering.AddNodes(graph);
+        return lowering.Finish(graph);
+    }
+
+    void AddNodes(Graph graph)
+    {
         foreach (var node in graph.Nodes)
         {
-            if (node.Operator is Input or ReadParameter) continue;
-            lowering.current = node;
-            Table.Lower(lowering, node, "ONNX");
+            current = node;
+            if (node.Operator is ReadParameter parameter) names[node.Outputs[0]] = weights[parameter.Name];
+            else if (node.Operator is not Input) Table.Lower(this, node, "ONNX");
         }
-
-        return lowering.Finish(graph);
     }
 
     OnnxGraph Finish(Graph graph)
@@ -85,8 +103,8 @@ public sealed partial class OnnxLowering
         }
 
         string Final(string name) => renamed.TryGetValue(name, out var final) ? final : name;
-        List<OnnxNode> finished = [.. nodes.Select(n => n with { Inputs = [.. n.Inputs.Select(Final)], Outputs = [.. n.Outputs.Select(Final)] })];
-        var read = new HashSet<string>(finished.SelectMany(n => n.Inputs), StringComparer.Ordinal);
+        List<OnnxNode> finished = [.. nodes.Select(n => Rename(n, Final))];
+        var read = new HashSet<string>(Reads(finished), StringComparer.Ordinal);
         return new(graph.Name, finished, [.. graph.Inputs.Select(i => new OnnxValue(names[i], i.Type))], outputs, [.. initializerOrder.Where(i => read.Contains(i.Name))])
         {
             Names = names.ToDictionary(n => n.Key, n => Final(n.Value)),
@@ -98,6 +116,7 @@ public sealed partial class OnnxLowering
     void AddWeight(GraphParameter parameter)
     {
         Name(parameter.Tensor, parameter.Name);
+        weights.Add(parameter.Name, names[parameter.Tensor]);
         AddInitializer(new(names[parameter.Tensor], parameter.Tensor.DType, parameter.Tensor.Shape.ToArray(), parameter.Name, WeightTransform.None, null));
     }
 

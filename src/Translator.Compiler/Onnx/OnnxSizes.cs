@@ -15,8 +15,13 @@ public sealed partial class OnnxLowering
     /// <summary>One size as a number without dimensions.</summary>
     string SizeScalar(Dim dim) => dim.Known is { } known ? Constant(DType.Int64, [], new[] { known }) : Add("Squeeze", [sizes.Emit(dim)]);
 
-    sealed class OnnxSizes(OnnxLowering lowering, Graph graph) : SizeEmitter<string>(graph)
+    /// <param name="lowering">Where the sizes are computed.</param>
+    /// <param name="graph">Whose sizes they are.</param>
+    /// <param name="outer">The sizes of the graph around it; null for the model.</param>
+    sealed class OnnxSizes(OnnxLowering lowering, Graph graph, OnnxSizes? outer = null) : SizeEmitter<string>(graph)
     {
+        protected override string Outer(string name) => outer is null ? base.Outer(name) : outer.Emit(Dim.Symbol(name));
+
         protected override string Constant(long value) => lowering.Constant(value);
 
         protected override string SizeOf(Tensor input, int dim) => lowering.Add("Shape", [lowering[input]], ("start", (long)dim), ("end", (long)dim + 1));
