@@ -56,7 +56,7 @@ public sealed class TfNode
 
     /// <summary>
     /// Attributes without those that follow from input types: <see cref="long"/>, <see cref="float"/>, <see cref="bool"/>, <see cref="string"/>,
-    /// <see cref="DType"/>, <see cref="long"/> lists, <see cref="Shape"/>, <see cref="TfConstant"/>, <see cref="TfVariable"/>.
+    /// <see cref="DType"/>, <see cref="long"/> lists, <see cref="Shape"/>, lists of types and shapes (null for one of unknown rank), <see cref="TfConstant"/>, <see cref="TfVariable"/>, <see cref="TfFunction"/>.
     /// </summary>
     public IReadOnlyList<(string Name, object Value)> Attributes { get; }
 
@@ -75,7 +75,17 @@ public static class TfOps
 {
     /// <summary>A weight: a constant in a frozen graph, a variable in TensorFlow.NET code.</summary>
     public const string Variable = "Variable";
+
+    /// <summary>An argument of a <see cref="TfFunction"/>.</summary>
+    public const string Argument = "Argument";
 }
+
+/// <summary>The body of a branch or loop. It reads nothing but its arguments.</summary>
+/// <param name="Name">A name that is unique in the model.</param>
+/// <param name="Arguments">What it is given, each an <see cref="TfOps.Argument"/>.</param>
+/// <param name="Nodes">Operators, inputs before users; without the arguments.</param>
+/// <param name="Outputs">What it returns.</param>
+public sealed record TfFunction(string Name, IReadOnlyList<TfOutput> Arguments, IReadOnlyList<TfNode> Nodes, IReadOnlyList<TfOutput> Outputs);
 
 /// <summary>The numbers of a constant, row-major: <see cref="long"/>s for integers and booleans, <see cref="double"/>s for floating point.</summary>
 /// <param name="Type">Element type.</param>

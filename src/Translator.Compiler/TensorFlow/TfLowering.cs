@@ -15,7 +15,11 @@ public sealed partial class TfLowering
     Node? current;
     Scope? scope;
 
-    TfLowering(Graph graph) => sizes = new(this, graph);
+    TfLowering(Graph graph, TfLowering? outer = null)
+    {
+        this.outer = outer;
+        sizes = new(this, graph);
+    }
 
     /// <summary>Every operator's translation.</summary>
     public static OperatorTable<TfLowering> Table { get; } = CreateTable();
@@ -44,6 +48,7 @@ public sealed partial class TfLowering
         AddResampling(table);
         AddRecurrent(table);
         AddAttention(table);
+        AddControlFlow(table);
         return table;
     }
 
@@ -59,23 +64,28 @@ public sealed partial class TfLowering
             lowering.Set(input, placeholder);
             return new TfPort(name, input.Type, placeholder);
         }).ToList();
+        lowering.AddNodes(graph);
+        var outputs = graph.Outputs.Select((output, i) => new TfPort(graph.OutputNames[i], output.Type, lowering.AddNamed(graph.OutputNames[i], "Identity", [lowering.Logical(output)], output.DType))).ToList();
+        return new(graph.Name, lowering.Live(outputs.Select(o => o.Value)), inputs, outputs) { Stored = lowering.stored };
+    }
+
+    void AddNodes(Graph graph)
+    {
         foreach (var node in graph.Nodes)
         {
             if (node.Operator is Input or ReadParameter) continue;
-            (lowering.current, lowering.scope) = (node, node.Scope);
-            Table.Lower(lowering, node, "TensorFlow");
+            (current, scope) = (node, node.Scope);
+            Table.Lower(this, node, "TensorFlow");
         }
 
-        (lowering.current, lowering.scope) = (null, null);
-        var outputs = graph.Outputs.Select((output, i) => new TfPort(graph.OutputNames[i], output.Type, lowering.AddNamed(graph.OutputNames[i], "Identity", [lowering.Logical(output)], output.DType))).ToList();
-        return new(graph.Name, lowering.Live(outputs), inputs, outputs) { Stored = lowering.stored };
+        (current, scope) = (null, null);
     }
 
     /// <summary>The nodes that outputs need, and every input.</summary>
-    IReadOnlyList<TfNode> Live(IReadOnlyList<TfPort> outputs)
+    IReadOnlyList<TfNode> Live(IEnumerable<TfOutput> outputs)
     {
         var live = new HashSet<TfNode>();
-        var open = new Stack<TfNode>(outputs.Select(o => o.Value.Node));
+        var open = new Stack<TfNode>(outputs.Select(o => o.Node));
         while (open.Count > 0)
             if (open.Pop() is var node && live.Add(node))
                 foreach (var input in node.Inputs) open.Push(input.Node);
@@ -144,12 +154,13 @@ public sealed partial class TfLowering
             return transform.Shape is { } shape ? Add("Reshape", [value, Integers([.. shape])]) : value;
         }
 
+        if (outer is not null) return Capture(outer.Weight(tensor, transform));
         var text = $"{parameter.Name}|{string.Join(",", transform.Permutation ?? [])}|{string.Join(",", transform.Shape ?? [])}";
         if (variables.TryGetValue(text, out var known)) return known;
-        var outer = scope;
+        var reader = scope;
         scope = null; // weights belong to the model, whichever call reads them first
         var variable = new TfOutput(Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", new TfVariable(parameter.Name, tensor.Shape.ToArray(), transform.Apply(tensor.Shape.ToArray()), transform))]), 0);
-        scope = outer;
+        scope = reader;
         variables.Add(text, variable);
         return variable;
     }

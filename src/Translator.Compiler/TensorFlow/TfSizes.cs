@@ -29,6 +29,8 @@ public sealed partial class TfLowering
 
     sealed class TfSizes(TfLowering lowering, Graph graph) : SizeEmitter<TfOutput>(graph)
     {
+        protected override TfOutput Outer(string name) => lowering.outer is { } outer ? lowering.Capture(outer.sizes.Emit(Dim.Symbol(name))) : base.Outer(name);
+
         // sizes belong to the model, whichever call needs them first
         TfOutput AtModel(Func<TfOutput> emit)
         {

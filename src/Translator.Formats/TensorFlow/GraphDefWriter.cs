@@ -22,7 +22,14 @@ public static class GraphDefWriter
         if (weights.Values.Sum(w => (long)w.Bytes.Length) > LargestGraph)
             throw new NotSupportedException("the weights are larger than 2 GB, which a GraphDef cannot hold; write ONNX with its weights beside it");
         var definition = new GraphDef { Versions = new VersionDef { Producer = Producer } };
-        definition.Node.AddRange(graph.Nodes.Select(node => Convert(node, weights)));
+        definition.Node.AddRange(graph.Nodes.Select(node => Convert(node, weights, GraphReference)));
+        var functions = FunctionLibrary.Of(graph.Nodes).ToList();
+        if (functions.Count > 0)
+        {
+            definition.Library = new FunctionDefLibrary();
+            definition.Library.Function.AddRange(functions.Select(function => FunctionLibrary.Convert(function, node => Convert(node, weights, FunctionLibrary.Reference))));
+        }
+
         return definition;
     }
 
@@ -30,10 +37,12 @@ public static class GraphDefWriter
     /// <exception cref="TensorFileException">The file cannot be written.</exception>
     public static void Write(TfGraph graph, IReadOnlyDictionary<string, TensorData> weights, string path) => AtomicFile.Write(path, Convert(graph, weights).WriteTo);
 
-    static NodeDef Convert(TfNode node, IReadOnlyDictionary<string, TensorData> weights)
+    static string GraphReference(TfOutput output) => output.Index == 0 ? output.Node.Name : output.ToString();
+
+    static NodeDef Convert(TfNode node, IReadOnlyDictionary<string, TensorData> weights, Func<TfOutput, string> reference)
     {
         var definition = new NodeDef { Name = node.Name, Op = node.Op == TfOps.Variable ? "Const" : node.Op };
-        definition.Input.AddRange(node.Inputs.Select(i => i.Index == 0 ? i.Node.Name : i.ToString()));
+        definition.Input.AddRange(node.Inputs.Select(reference));
         if (node.Op == TfOps.Variable)
         {
             var variable = node.Attribute<TfVariable>("variable");
@@ -57,6 +66,9 @@ public static class GraphDefWriter
         DType type => new AttrValue { Type = TensorFlowTypes.Of(type) },
         long[] numbers => new AttrValue { List = new AttrValue.Types.ListValue { I = { numbers } } },
         Shape shape => new AttrValue { Shape = ShapeOf(shape.Select(d => d.Known ?? -1)) },
+        DType[] types => new AttrValue { List = new AttrValue.Types.ListValue { Type = { types.Select(TensorFlowTypes.Of) } } },
+        Shape?[] shapes => new AttrValue { List = new AttrValue.Types.ListValue { Shape = { shapes.Select(s => s is null ? new TensorShapeProto { UnknownRank = true } : ShapeOf(s.Select(d => d.Known ?? -1))) } } },
+        TfFunction function => new AttrValue { Func = new NameAttrList { Name = function.Name } },
         TfConstant constant => new AttrValue { Tensor = Tensor(WeightLayout.Constant(constant.Type, constant.Shape, constant.Values)) },
         _ => throw new InvalidOperationException($"attribute {name} is a {value.GetType().Name}"),
     };

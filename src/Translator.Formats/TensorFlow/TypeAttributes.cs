@@ -15,6 +15,8 @@ static class TypeAttributes
     static readonly Dictionary<string, string[]> Listed = new(StringComparer.Ordinal)
     {
         ["Placeholder"] = None,
+        ["StatelessIf"] = None,
+        ["StatelessWhile"] = None,
         ["Const"] = None,
         ["LogicalAnd"] = None,
         ["LogicalOr"] = None,

@@ -1,0 +1,89 @@
+using Translator.Compiler.Lowering;
+using Translator.Operators;
+
+namespace Translator.Compiler.TensorFlow;
+
+/// <content>Branches and loops, as TensorFlow's functional operators. The bodies are pure, so the stateless forms do.</content>
+public sealed partial class TfLowering
+{
+    static void AddControlFlow(OperatorTable<TfLowering> table)
+    {
+        table.On<If>((x, node, op) => x.Branch(node, op));
+        table.On<While>((x, node, op) => x.Loop(node, op));
+    }
+
+    void Branch(Node node, If op)
+    {
+        var given = node.Inputs.Skip(1).ToList();
+        TfLowering then = Body(op.Then, given, 0), otherwise = Body(op.Otherwise, given, 0);
+        TfOutput[] Outputs(TfLowering body, Graph graph)
+        {
+            body.AddNodes(graph);
+            return [.. graph.Outputs.Select(body.Logical)];
+        }
+
+        TfOutput[] thenOutputs = Outputs(then, op.Then), otherwiseOutputs = Outputs(otherwise, op.Otherwise);
+        TfOutput[] captures = [.. then.captured.Concat(otherwise.captured).Select(c => c.Outer).Distinct()];
+        var types = node.Outputs.Select(o => o.DType).ToArray();
+        var result = Append(null, "StatelessIf", [Logical(node.Inputs[0]!), .. captures], types,
+        [
+            ("Tcond", DType.Bool), ("Tin", captures.Select(c => c.Type).ToArray()), ("Tout", types),
+            ("then_branch", then.Function("then", [], captures, thenOutputs)), ("else_branch", otherwise.Function("otherwise", [], captures, otherwiseOutputs)),
+            ("output_shapes", node.Outputs.Select(o => (Shape?)o.Shape).ToArray()),
+        ]);
+        for (var i = 0; i < types.Length; i++) Set(node.Outputs[i], new(result, i));
+    }
+
+    /// <summary>What turns contribute is written into buffers that have their final size from the beginning; a counter says where.</summary>
+    void Loop(Node node, While op)
+    {
+        var stacked = node.Outputs.Skip(op.Variables).ToList();
+        List<TfOutput> initial = [.. node.Inputs.Take(op.Variables).Select(i => Logical(i!))];
+        List<Shape?> shapes = [.. node.Outputs.Take(op.Variables).Select(o => o.Shape)];
+        if (stacked.Count > 0)
+        {
+            initial.Add(Integer(0));
+            shapes.Add(Shape.Scalar);
+            foreach (var output in stacked)
+            {
+                initial.Add(Add("Fill", [SizeList([.. output.Shape]), Number(0, output.DType)], output.DType));
+                shapes.Add(output.Shape);
+            }
+        }
+
+        (TfLowering Lowering, TfOutput[] Variables) Begin(Graph graph)
+        {
+            var body = Body(graph, node.Inputs, op.Variables);
+            TfOutput[] variables = [.. initial.Select(i => body.Argument(i.Type))];
+            for (var i = 0; i < op.Variables; i++) body.Set(graph.Inputs[i], variables[i]);
+            body.AddNodes(graph);
+            return (body, variables);
+        }
+
+        var (condition, tested) = Begin(op.Condition);
+        var holds = condition.Logical(op.Condition.Outputs[0]);
+        var (turn, changed) = Begin(op.Body);
+        List<TfOutput> outputs = [.. op.Body.Outputs.Take(op.Variables).Select(turn.Logical)];
+        if (stacked.Count > 0)
+        {
+            var counter = changed[op.Variables];
+            outputs.Add(turn.Add("AddV2", [counter, turn.Integer(1)]));
+            var place = turn.Add("Reshape", [counter, turn.Integers(1, 1)]);
+            for (var i = 0; i < stacked.Count; i++)
+                outputs.Add(turn.Add("TensorScatterUpdate", [changed[op.Variables + 1 + i], place, turn.Add("ExpandDims", [turn.Logical(op.Body.Outputs[op.Variables + i]), turn.Integer(0)])]));
+        }
+
+        TfOutput[] captures = [.. condition.captured.Concat(turn.captured).Select(c => c.Outer).Distinct()];
+        TfOutput[] inputs = [.. initial, .. captures];
+        var passed = captures.Select(turn.Capture).ToList();
+        var types = inputs.Select(i => i.Type).ToArray();
+        var result = Append(null, "StatelessWhile", inputs, types,
+        [
+            ("T", types),
+            ("cond", condition.Function("condition", tested, captures, [holds])), ("body", turn.Function("body", changed, captures, [.. outputs, .. passed])),
+            ("output_shapes", shapes.Concat(captures.Select(_ => (Shape?)null)).ToArray()),
+        ]);
+        for (var i = 0; i < op.Variables; i++) Set(node.Outputs[i], new(result, i));
+        for (var i = 0; i < stacked.Count; i++) Set(stacked[i], new(result, op.Variables + 1 + i));
+    }
+}
