@@ -28,7 +28,32 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         // a size that becomes an int: TorchSharp's sizes are long
         if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType.SpecialType: SpecialType.System_Int32 } && DslSymbols.Is(from, nameof(Dim)))
             return Parse($"(int){(rewritten is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({rewritten.WithoutTrivia()})" : rewritten.WithoutTrivia())}", node);
-        return Probed(expression, rewritten);
+        return Value(expression, Probed(expression, rewritten));
+    }
+
+    /// <summary>The value of a tensor where C# wants a number or truth value: <c>if (x.Sum() > 0)</c>.</summary>
+    SyntaxNode Value(ExpressionSyntax original, SyntaxNode rewritten)
+    {
+        // the cast around it, or the condition in it, takes the value
+        if (original is ParenthesizedExpressionSyntax or CastExpressionSyntax || !DslSymbols.Is(model.GetTypeInfo(original).Type, nameof(Tensor))) return rewritten;
+        if (original is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression }) return rewritten;
+        SyntaxNode outer = original;
+        while (outer.Parent is ParenthesizedExpressionSyntax) outer = outer.Parent;
+        var wanted = model.GetTypeInfo(outer).ConvertedType;
+        if (outer.Parent is CastExpressionSyntax cast) wanted = model.GetTypeInfo(cast).Type;
+        var truth = outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression };
+        var conversion = truth ? "ToBoolean" : wanted?.SpecialType switch
+        {
+            SpecialType.System_Boolean => "ToBoolean",
+            SpecialType.System_Int32 => "ToInt32",
+            SpecialType.System_Int64 => "ToInt64",
+            SpecialType.System_Single => "ToSingle",
+            SpecialType.System_Double => "ToDouble",
+            _ => null,
+        };
+        if (conversion is null) return rewritten;
+        var text = rewritten.WithoutTrivia().ToFullString();
+        return Parse($"{(Spelling.IsPrimary(text) || outer != original ? text : $"({text})")}{(outer == original ? $".{conversion}()" : "")}", original);
     }
 
     SyntaxNode Probed(ExpressionSyntax original, SyntaxNode rewritten)
@@ -63,6 +88,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     ExpressionSyntax Call(InvocationExpressionSyntax node, IMethodSymbol method)
     {
+        if (method is { Name: nameof(Tensor.Of), IsStatic: true } && node.ArgumentList.Arguments is [{ Expression: var given }]) return Parse(TensorOf(given), node);
         var types = method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         if (Functions.Of(method.Name, method.IsStatic ? types : types.Prepend(nameof(Tensor))) is not { } spelling)
         {
@@ -75,6 +101,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (arguments.TryGetValue("padding", out var padding) && padding.StartsWith("Padding.", StringComparison.Ordinal)) spelling = Functions.All[$"{method.Name}(padding)"];
         return Parse(Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node), node);
     }
+
+    /// <summary>A tensor of given numbers. The DSL has Python's types for single ones, TorchSharp C#'s.</summary>
+    string TensorOf(ExpressionSyntax given) => model.GetTypeInfo(given).Type switch
+    {
+        { SpecialType: SpecialType.System_Int32 } => $"tensor({Text(given)}, dtype: ScalarType.Int64)",
+        { SpecialType: SpecialType.System_Double } => $"tensor({Text(given)}, dtype: ScalarType.Float32)",
+        _ => $"tensor({Text(given)})",
+    };
 
     /// <summary>The call in TorchSharp's words, or of what we add to it.</summary>
     string Spelled(Spelling spelling, string own, IMethodSymbol method, IReadOnlyDictionary<string, string> arguments, SyntaxNode node)
