@@ -32,7 +32,8 @@ sealed class TorchSharpRunner : IEngineRunner
 
     static EngineResult Run(EngineJob job, string folder, Device device)
     {
-        var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
+        // in a context of its own: a worker with several jobs meets several assemblies of one name
+        var entry = new AssemblyLoadContext(null).LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
             ?? throw new InvalidDataException($"{job.Model} has no class TranslatorEntry");
         using var outer = NewDisposeScope();
         using var mode = inference_mode();

@@ -1,0 +1,12 @@
+namespace Translator.Properties;
+
+/// <summary>What an engine truly cannot run.</summary>
+static class Gaps
+{
+    static readonly (string Engine, string Reason)[] Known =
+    [
+    ];
+
+    /// <summary>Whether a failure is one of them.</summary>
+    public static bool Explains(string engine, Sample sample, string reason) => Known.Any(gap => gap.Engine == engine && reason.Contains(gap.Reason, StringComparison.Ordinal));
+}

@@ -1,0 +1,82 @@
+using Translator.Compiler.Reading;
+using Translator.Engines.Jobs;
+using Translator.Engines.Verification;
+using Translator.Engines.Verification.Preparations;
+using Translator.Engines.Workers;
+using Translator.Formats;
+
+namespace Translator.Properties.Running;
+
+/// <summary>Runs models on engines: one worker for each engine, which takes one model after the other.</summary>
+static class EngineRuns
+{
+    static readonly IReadOnlyDictionary<string, Observation> NoTaps = new Dictionary<string, Observation>();
+
+    /// <summary>The engines, the one that is PyTorch first.</summary>
+    public static IReadOnlyList<string> Engines { get; } = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.OnnxRuntime];
+
+    /// <summary>Runs every model on every engine.</summary>
+    /// <param name="models">The sources.</param>
+    /// <param name="readings">Their graphs; models without one are left out.</param>
+    /// <param name="inputs">Inputs by name, for each model.</param>
+    /// <returns>For each model its outcome by engine.</returns>
+    public static IReadOnlyList<IReadOnlyDictionary<string, Outcome>> Run(Models models, IReadOnlyList<ModelReading> readings, IReadOnlyList<IReadOnlyDictionary<string, TensorData>> inputs)
+    {
+        var folder = Directory.CreateTempSubdirectory("translator-properties-");
+        try
+        {
+            var outcomes = readings.Select(_ => new Dictionary<string, Outcome>()).ToList();
+            var jobs = Engines.ToDictionary(engine => engine, _ => new List<(int Model, EngineJob Job, string Folder)>());
+            for (var i = 0; i < readings.Count; i++)
+            {
+                if (readings[i].Graph is not { } graph) continue;
+                var place = Path.Combine(folder.FullName, $"{i}");
+                var model = new VerificationModel(models.Compilation, models.Classes[i], readings[i].Module!, graph, new Dictionary<string, string>());
+                var run = new VerificationRun(ModelWeights.Load(model.Module, "formula", 0), inputs[i], new());
+                foreach (var engine in Engines)
+                {
+                    var own = Directory.CreateDirectory(Path.Combine(place, engine)).FullName;
+                    try
+                    {
+                        jobs[engine].Add((i, EnginePreparations.Find(engine).Prepare(model, run, own, NoTaps).Job with { Runs = 0, Threads = 1 }, own));
+                    }
+                    catch (Exception e) when (e is ModelException or NotSupportedException)
+                    {
+                        outcomes[i][engine] = new(null, e.Message);
+                    }
+                }
+
+                Safetensors.Write(Path.Combine(place, "inputs.safetensors"), run.Inputs);
+                Safetensors.Write(Path.Combine(place, "weights.safetensors"), run.Weights);
+            }
+
+            Task.WaitAll([.. Engines.Select(engine => Task.Run(async () =>
+            {
+                var results = await WorkerProcess.RunAllAsync([.. jobs[engine].Select(job => (job.Job, job.Folder))], TimeSpan.FromMinutes(10), CancellationToken.None);
+                foreach (var ((index, job, own), result) in jobs[engine].Zip(results))
+                    lock (outcomes) outcomes[index][engine] = Read(job, own, result);
+            }))]);
+            return outcomes;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static Outcome Read(EngineJob job, string folder, EngineResult result)
+    {
+        if (result.Status != EngineStatus.Ok) return new(null, result.Reason) { IsMissing = result.Status == EngineStatus.Unavailable };
+        var written = Safetensors.Read(Path.Combine(folder, job.OutputsFile));
+        return new([.. job.Outputs.Select(output => written[output.Name])], null);
+    }
+}
+
+/// <summary>What an engine made of a model.</summary>
+/// <param name="Outputs">The outputs in order; null when there are none.</param>
+/// <param name="Reason">Why not.</param>
+sealed record Outcome(IReadOnlyList<TensorData>? Outputs, string? Reason)
+{
+    /// <summary>The engine is not on this machine.</summary>
+    public bool IsMissing { get; init; }
+}
