@@ -32,8 +32,7 @@ sealed class TorchSharpRunner : IEngineRunner
 
     static EngineResult Run(EngineJob job, string folder, Device device)
     {
-        // in a context of its own: a worker with several jobs meets several assemblies of one name
-        var entry = new AssemblyLoadContext(null).LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
+        var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
             ?? throw new InvalidDataException($"{job.Model} has no class TranslatorEntry");
         using var outer = NewDisposeScope();
         using var mode = inference_mode();

@@ -6,21 +6,15 @@ using Translator.Formats;
 
 namespace Translator.Engines.Workers;
 
-/// <summary>The worker's side: one process, one engine, one job after the other.</summary>
+/// <summary>The worker's side: one process, one job, one engine.</summary>
 public static class Worker
 {
     /// <summary>How jobs and results are written.</summary>
     internal static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }, WriteIndented = true };
 
-    /// <summary>Runs the job in each folder and writes its result beside it.</summary>
-    /// <returns>The exit code: 0 when the results were written, whatever they say.</returns>
-    public static int Run(IReadOnlyList<string> folders)
-    {
-        foreach (var folder in folders) Run(folder);
-        return 0;
-    }
-
-    static void Run(string folder)
+    /// <summary>Runs the job in a folder and writes the result beside it.</summary>
+    /// <returns>The exit code: 0 when a result was written, whatever it says.</returns>
+    public static int Run(string folder)
     {
         folder = Path.GetFullPath(folder);
         var job = JsonSerializer.Deserialize<EngineJob>(File.ReadAllText(Path.Combine(folder, EngineJob.FileName)), Json)
@@ -28,6 +22,7 @@ public static class Worker
         var result = Guarded(job, folder);
         result = result with { PeakMemoryBytes = Math.Max(result.PeakMemoryBytes, PeakMemory()) };
         AtomicFile.WriteText(Path.Combine(folder, EngineResult.FileName), JsonSerializer.Serialize(result, Json));
+        return 0;
     }
 
     static EngineResult Guarded(EngineJob job, string folder)

@@ -11,51 +11,20 @@ public static class WorkerProcess
     /// <summary>The argument that turns the command line into a worker.</summary>
     public const string Verb = "worker";
 
-    /// <summary>Folders that one command line names at the most: systems limit its length.</summary>
-    const int MostFolders = 200;
-
     /// <summary>Runs a job in a process of its own. A crash, a hang or a missing library is a result, never an exception.</summary>
     /// <param name="job">The job; its files are in <paramref name="folder"/>.</param>
     /// <param name="folder">The job's folder.</param>
     /// <param name="timeout">After this the worker and its children are killed.</param>
     /// <param name="cancellation">Kills the worker too.</param>
-    public static async Task<EngineResult> RunAsync(EngineJob job, string folder, TimeSpan timeout, CancellationToken cancellation) =>
-        (await RunAllAsync([(job, folder)], timeout, cancellation))[0];
-
-    /// <summary>Runs jobs of one engine one after the other in one process, and in another one from where a job ended it.</summary>
-    /// <param name="jobs">The jobs and their folders.</param>
-    /// <param name="timeout">After this a worker and its children are killed.</param>
-    /// <param name="cancellation">Kills the worker too.</param>
-    /// <returns>A result for each job.</returns>
-    public static async Task<IReadOnlyList<EngineResult>> RunAllAsync(IReadOnlyList<(EngineJob Job, string Folder)> jobs, TimeSpan timeout, CancellationToken cancellation)
+    public static async Task<EngineResult> RunAsync(EngineJob job, string folder, TimeSpan timeout, CancellationToken cancellation)
     {
-        foreach (var (job, folder) in jobs)
-        {
-            File.Delete(Path.Combine(folder, EngineResult.FileName));
-            AtomicFile.WriteText(Path.Combine(folder, EngineJob.FileName), JsonSerializer.Serialize(job, Worker.Json));
-        }
-
-        var results = new List<EngineResult>();
-        while (results.Count < jobs.Count)
-        {
-            var open = jobs.Skip(results.Count).Take(MostFolders).ToList();
-            var end = await StartAsync(open[0].Job.Engine, [.. open.Select(job => job.Folder)], timeout, cancellation);
-            var written = open.Select(job => Read(job.Folder)).TakeWhile(result => result is not null).ToList();
-            results.AddRange(written!);
-            if (written.Count < open.Count) results.Add(Failed(end));
-        }
-
-        return results;
-    }
-
-    /// <summary>A worker that runs the jobs in these folders; what to say of the first job without a result.</summary>
-    static async Task<string> StartAsync(string engine, IReadOnlyList<string> folders, TimeSpan timeout, CancellationToken cancellation)
-    {
+        File.Delete(Path.Combine(folder, EngineResult.FileName));
+        AtomicFile.WriteText(Path.Combine(folder, EngineJob.FileName), JsonSerializer.Serialize(job, Worker.Json));
         var start = WorkerExecutable.Start();
         start.ArgumentList.Add(Verb);
-        foreach (var folder in folders) start.ArgumentList.Add(folder);
+        start.ArgumentList.Add(folder);
         start.RedirectStandardOutput = start.RedirectStandardError = start.RedirectStandardInput = true;
-        if (engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
+        if (job.Engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("the worker cannot be started");
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -71,11 +40,11 @@ public static class WorkerProcess
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
             cancellation.ThrowIfCancellationRequested();
-            return $"still running after {timeout.TotalSeconds:0} s and was stopped; raise --timeout if the model is that slow";
+            return Failed($"still running after {timeout.TotalSeconds:0} s and was stopped; raise --timeout if the model is that slow");
         }
 
         await output;
-        return Crash(process.ExitCode, await errors);
+        return Read(folder) ?? Failed(Crash(process.ExitCode, await errors));
     }
 
     static EngineResult? Read(string folder)

@@ -11,9 +11,6 @@ sealed class TorchSharpPreparation : IEnginePreparation
 {
     const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
-    static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(p => MetadataReference.CreateFromFile(p))]);
-
     public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps)
     {
         var options = new TorchSharpOptions { Entry = true, Probes = taps.Count > 0, Arguments = ArgumentLiterals.Of(model.Symbol, model.Arguments) };
@@ -44,7 +41,7 @@ sealed class TorchSharpPreparation : IEnginePreparation
         var compilation = CSharpCompilation.Create(
             "Model",
             files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path)).Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)),
-            References.Value,
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(p => MetadataReference.CreateFromFile(p)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         using var stream = File.Create(path);
         var result = compilation.Emit(stream);
