@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Translator.Compiler.Reading;
-using Translator.Compiler.Tests;
 
 namespace Translator.Analyzers.Tests;
 
