@@ -8,7 +8,7 @@ using Translator.Engines.Workers;
 using Translator.Formats;
 
 // The command line is its own worker: engines run in processes of their own.
-if (args is [WorkerProcess.Verb, var folder]) return Worker.Run(folder);
+if (args is [WorkerProcess.Verb, .. var folders]) return Worker.Run(folders);
 
 var console = AnsiConsole.Console;
 if (Console.IsOutputRedirected) console.Profile.Width = 200; // a file or a pipe has no edge at which to wrap

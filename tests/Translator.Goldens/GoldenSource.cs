@@ -6,6 +6,12 @@ namespace Translator.Goldens;
 /// <summary>Writes a golden case as a person would write its model: C# with the layer in a field, or a <c>Forward</c> that calls the function.</summary>
 public static class GoldenSource
 {
+    /// <summary>The field that holds the layer.</summary>
+    public const string Layer = "layer";
+
+    /// <summary>The parameter of <c>Forward</c> that is an input of the case.</summary>
+    public static string Parameter(string input) => input.Replace('.', '_');
+
     /// <summary>The model's text.</summary>
     /// <param name="case">The case.</param>
     /// <param name="model">The class.</param>
@@ -15,7 +21,7 @@ public static class GoldenSource
         var builder = new GraphBuilder(new GoldenModule(@case.Op, null));
         using var active = builder.Activate();
         var inputs = @case.Inputs.Select(i => (i.Name, Tensor: builder.Input(i.Name, i.Type))).ToList();
-        var (field, call, type) = @case.Kind == "layer" ? Layer(@case, inputs) : Function(@case, inputs);
+        var (field, call, type) = @case.Kind == "layer" ? CallLayer(@case, inputs) : CallFunction(@case, inputs);
         var parameters = @case.Inputs.Select(i => $"[Shape({string.Join(", ", i.Type.Shape.Select(d => d.ToString()).Append($"Type = DType.{i.Type.DType}"))})] Tensor {Name(i.Name)}");
         var (result, body) = Body(type, call, @case.Outputs.Count);
         return $$"""
@@ -38,16 +44,16 @@ public static class GoldenSource
             """;
     }
 
-    static (string Field, string Call, Type Result) Layer(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    static (string Field, string Call, Type Result) CallLayer(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
     {
         var type = typeof(Module).Assembly.GetType($"Translator.{@case.Op}") ?? throw new ModelException($"the DSL has no layer {@case.Op}");
         var (_, options) = Bound(type.GetConstructors(), @case, []);
         var name = @case.ReturnsIndices ? "ForwardWithIndices" : "Forward";
         var (forward, arguments) = Bound([.. type.GetMethods().Where(m => m.Name == name)], @case with { Args = new Dictionary<string, JsonElement>() }, inputs);
-        return ($"    readonly {type.Name} layer = new({options});\n", $"layer.{name}({arguments})", ((MethodInfo)forward).ReturnType);
+        return ($"    readonly {type.Name} {Layer} = new({options});\n", $"{Layer}.{name}({arguments})", ((MethodInfo)forward).ReturnType);
     }
 
-    static (string Field, string Call, Type Result) Function(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
+    static (string Field, string Call, Type Result) CallFunction(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
     {
         if (@case.Op == "slice") return ("", $"{Name(inputs[0].Name)}[{IndexText.ToCSharp(@case.Args["index"].GetString()!)}]", typeof(Tensor));
         var name = PyTorchName.Normalize(@case.Op) + (@case.ReturnsIndices ? "withindices" : "");
@@ -113,5 +119,5 @@ public static class GoldenSource
         return outputs == 1 ? ("Tensor", $"{deconstructed}return part0;") : (results, $"{deconstructed}return ({string.Join(", ", names.Take(outputs).Select((n, i) => type.GetGenericArguments()[i] == typeof(Tensor) && i > 0 ? n + "!" : n))});");
     }
 
-    static string Name(string input) => $"@{input.Replace('.', '_')}";
+    static string Name(string input) => $"@{Parameter(input)}";
 }

@@ -13,6 +13,7 @@ sealed partial class Interpreter
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var module = (SourceModule)Construct(model, declaration, request);
+        if (request.Training) module.Train();
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var builder = new GraphBuilder(module);
         using var active = builder.Activate();

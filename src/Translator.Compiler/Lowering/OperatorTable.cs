@@ -29,6 +29,10 @@ public sealed class OperatorTable<TContext>
     /// <summary>Why the operator is not lowered; null when it is, or when nobody has said.</summary>
     public string? ReasonAgainst(Type @operator) => unavailable.TryGetValue(@operator, out var reason) ? reason : null;
 
+    /// <summary>Why a model cannot be lowered: its first operator that the target cannot have; null when it has all.</summary>
+    public string? ReasonAgainst(Graph graph) =>
+        graph.Nodes.Select(n => ReasonAgainst(n.Operator.GetType()) is { } reason ? $"{n.Operator.OpType}: {reason}" : null).FirstOrDefault(r => r is not null);
+
     /// <summary>Lowers a node.</summary>
     /// <exception cref="ModelException">The target lacks the operator.</exception>
     public void Lower(TContext context, Node node, string target)

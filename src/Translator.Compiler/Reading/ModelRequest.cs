@@ -12,6 +12,9 @@ public sealed record ModelRequest
     /// <summary>Shapes of inputs by name, where they differ from the <see cref="ShapeAttribute"/>.</summary>
     public IReadOnlyDictionary<string, Shape> InputShapes { get; init; } = new Dictionary<string, Shape>();
 
+    /// <summary>Whether layers compute as in training, and buffers are updated; PyTorch's <c>Module.train</c> before <c>forward</c>.</summary>
+    public bool Training { get; init; }
+
     /// <summary>How long the model may run.</summary>
     public ReadingLimits Limits { get; init; } = new();
 

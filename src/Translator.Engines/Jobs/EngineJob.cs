@@ -43,6 +43,12 @@ public sealed record EngineJob
     /// <summary>Where taps are written.</summary>
     public string TapsFile { get; init; } = "taps.safetensors";
 
+    /// <summary>Whether layers compute as in training. For engines that run the model itself; a graph is already of one mode.</summary>
+    public bool Training { get; init; }
+
+    /// <summary>Buffers whose values after the first run are written beside the outputs. For engines that run the model itself; a graph gives them as outputs.</summary>
+    public IReadOnlyList<TensorBinding> Buffers { get; init; } = [];
+
     /// <summary>Runs that are timed. 0: one run, untimed.</summary>
     public int Runs { get; init; } = 10;
 

@@ -1,20 +1,25 @@
-// Runs one job on TensorFlow.js: reads {modules, folder, job} as JSON from standard input, writes the outputs as safetensors and the result,
-// an EngineResult, as JSON to standard output. `modules` is the folder that holds node_modules.
+// Runs jobs on TensorFlow.js: reads {modules, folder, job} as a line of JSON from standard input, writes the outputs as safetensors and the result,
+// an EngineResult, as a line of JSON to standard output, until the input ends. `modules` is the folder that holds node_modules; it is the same for all jobs.
 import { createRequire } from 'node:module';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
 import { endianness } from 'node:os';
 
 // TensorFlow.js prints advice; standard output is the result's alone.
 console.log = console.info = console.debug = console.error;
 
-const { modules, folder, job } = JSON.parse(readFileSync(0, 'utf8'));
-const require = createRequire(join(modules, 'package.json'));
-const tf = require('@tensorflow/tfjs-core');
-const converter = require('@tensorflow/tfjs-converter');
-const wasm = require('@tensorflow/tfjs-backend-wasm');
-require('@tensorflow/tfjs-backend-cpu');
+let tf, converter, wasm;
+function loadModules(modules) {
+  const require = createRequire(join(modules, 'package.json'));
+  tf = require('@tensorflow/tfjs-core');
+  converter = require('@tensorflow/tfjs-converter');
+  wasm = require('@tensorflow/tfjs-backend-wasm');
+  require('@tensorflow/tfjs-backend-cpu');
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  wasm.setWasmPaths(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
+}
 
 class Failure extends Error {}
 
@@ -79,7 +84,7 @@ function stored(binding, { shape, dtype, values }, declared) {
 
 // ---- the model
 
-function loadModel() {
+function loadModel(folder, job) {
   const path = resolve(folder, job.model);
   const json = JSON.parse(readFileSync(path, 'utf8'));
   const shards = json.weightsManifest.flatMap((group) => group.paths).map((shard) => readFileSync(join(dirname(path), shard)));
@@ -88,8 +93,8 @@ function loadModel() {
 }
 
 /** Runs the model on the current backend: latencies, and every fetched tensor by its name in the graph. */
-async function run() {
-  const model = loadModel();
+async function run(folder, job) {
+  const model = loadModel(folder, job);
   const read = readSafetensors(resolve(folder, job.inputsFile));
   const inputs = Object.fromEntries(job.inputs.map((input) => [input.engineName, read(input.name)]));
   const fetches = [...new Set([...job.outputs, ...job.taps].map((binding) => binding.engineName))];
@@ -124,6 +129,8 @@ async function run() {
     for (let i = 0; i < job.warmup; i++) await once();
     for (let i = 0; i < job.runs; i++) latencyMs.push((await once()).elapsed);
   }
+  for (const input of Object.values(inputs)) input.dispose();
+  model.dispose();
   const declared = Object.fromEntries(Object.values(model.modelSignature?.outputs ?? {}).map(({ name, dtype }) => [name, dtype]));
   return { latencyMs, values: first.values, declared };
 }
@@ -132,17 +139,15 @@ const oneLine = (error) => String(error?.message ?? error).split('\n')[0].trim()
 const missingKernel = (error) => /Kernel '([^']+)' not registered/.exec(error?.message)?.[1];
 const missingOp = (error) => /Unknown op '([^']+)'/.exec(error?.message)?.[1];
 
-async function runOnBestBackend() {
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  wasm.setWasmPaths(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
+async function runOnBestBackend(folder, job) {
   if (!(await tf.setBackend('wasm'))) throw new Failure('the wasm backend of TensorFlow.js does not start under this Node.js');
   try {
-    return { device: 'wasm', ...(await run()) };
+    return { device: 'wasm', ...(await run(folder, job)) };
   } catch (error) {
     if (error instanceof Failure || missingOp(error)) throw error;
     const why = missingKernel(error) ? `wasm lacks Kernel ${missingKernel(error)}` : `wasm: ${oneLine(error)}`;
     await tf.setBackend('cpu');
-    return { device: `cpu (${why})`, ...(await run()) };
+    return { device: `cpu (${why})`, ...(await run(folder, job)) };
   }
 }
 
@@ -152,17 +157,24 @@ function reason(error) {
   return oneLine(error);
 }
 
-let result;
-try {
-  if (endianness() !== 'LE') throw new Failure('the TensorFlow.js engine needs a little-endian machine');
-  const { device, latencyMs, values, declared } = await runOnBestBackend();
-  const write = (file, bindings) => writeSafetensors(
-    resolve(folder, file), bindings.map((binding) => stored(binding, values.get(binding.engineName), declared[binding.engineName])));
-  write(job.outputsFile, job.outputs);
-  if (job.taps.length > 0) write(job.tapsFile, job.taps);
-  result = { status: 'ok', device, latencyMs };
-} catch (error) {
-  result = { status: 'failed', reason: reason(error) };
+async function answer({ modules, folder, job }) {
+  let result;
+  try {
+    if (endianness() !== 'LE') throw new Failure('the TensorFlow.js engine needs a little-endian machine');
+    if (!tf) loadModules(modules);
+    const { device, latencyMs, values, declared } = await runOnBestBackend(folder, job);
+    const write = (file, bindings) => writeSafetensors(
+      resolve(folder, file), bindings.map((binding) => stored(binding, values.get(binding.engineName), declared[binding.engineName])));
+    write(job.outputsFile, job.outputs);
+    if (job.taps.length > 0) write(job.tapsFile, job.taps);
+    result = { status: 'ok', device, latencyMs };
+  } catch (error) {
+    result = { status: 'failed', reason: tf ? reason(error) : oneLine(error) };
+  }
+  // maxRSS is in kilobytes on every platform.
+  return { ...result, version: tf?.version_core, peakMemoryBytes: process.resourceUsage().maxRSS * 1024 };
 }
-// maxRSS is in kilobytes on every platform.
-process.stdout.write(JSON.stringify({ ...result, version: tf.version_core, peakMemoryBytes: process.resourceUsage().maxRSS * 1024 }));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(JSON.stringify(await answer(JSON.parse(line))) + '\n');
+}

@@ -32,20 +32,24 @@ sealed class TorchSharpRunner : IEngineRunner
 
     static EngineResult Run(EngineJob job, string folder, Device device)
     {
-        var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
+        // a context of its own: the next job of this worker brings an assembly of the same name
+        var entry = new AssemblyLoadContext(folder, isCollectible: true).LoadFromAssemblyPath(Path.Combine(folder, job.Model)).GetType("TranslatorEntry")
             ?? throw new InvalidDataException($"{job.Model} has no class TranslatorEntry");
         using var outer = NewDisposeScope();
         using var mode = inference_mode();
         var module = (nn.Module)entry.GetMethod("Create")!.Invoke(null, null)!;
         if (job.WeightsFile is { } weights) Load(module, Safetensors.Read(Path.Combine(folder, weights)));
-        module.eval();
+        module.train(job.Training);
         module.to(device);
         var forward = entry.GetMethod("Forward")!.CreateDelegate<Func<nn.Module, IReadOnlyList<Tensor>, IReadOnlyList<Tensor>>>();
         var given = Safetensors.Read(Path.Combine(folder, job.InputsFile));
         IReadOnlyList<Tensor> inputs = [.. job.Inputs.Select(binding => TorchTensors.ToTorch(given[binding.Name]).to(device))];
         if (job.Taps.Count > 0) WriteTaps(job, folder, entry, () => forward(module, inputs));
         var outputs = forward(module, inputs).Select(TorchTensors.FromTorch).ToList();
-        Safetensors.Write(Path.Combine(folder, job.OutputsFile), job.Outputs.Zip(outputs, (binding, value) => KeyValuePair.Create(binding.Name, value)));
+        var buffers = module.named_buffers().ToDictionary(b => b.name, b => b.buffer, StringComparer.Ordinal);
+        Safetensors.Write(
+            Path.Combine(folder, job.OutputsFile),
+            job.Outputs.Zip(outputs, (binding, value) => KeyValuePair.Create(binding.Name, value)).Concat(job.Buffers.Select(b => KeyValuePair.Create(b.Name, TorchTensors.FromTorch(buffers[b.EngineName])))));
         var latency = Measurement.Time(job, () =>
         {
             using var scope = NewDisposeScope();

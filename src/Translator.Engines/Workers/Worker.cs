@@ -6,30 +6,41 @@ using Translator.Formats;
 
 namespace Translator.Engines.Workers;
 
-/// <summary>The worker's side: one process, one job, one engine.</summary>
+/// <summary>The worker's side: one process, one engine, one job after the other.</summary>
 public static class Worker
 {
     /// <summary>How jobs and results are written.</summary>
     internal static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }, WriteIndented = true };
 
-    /// <summary>Runs the job in a folder and writes the result beside it.</summary>
-    /// <returns>The exit code: 0 when a result was written, whatever it says.</returns>
-    public static int Run(string folder)
+    /// <summary>Runs the jobs in folders, writes each result beside its job, and prints the folder when it is done.</summary>
+    /// <param name="named">The jobs' folders; none where they are the lines of standard input. All jobs are of one engine.</param>
+    /// <returns>The exit code: 0 when all results were written, whatever they say.</returns>
+    public static int Run(IReadOnlyList<string> named)
     {
-        folder = Path.GetFullPath(folder);
-        var job = JsonSerializer.Deserialize<EngineJob>(File.ReadAllText(Path.Combine(folder, EngineJob.FileName)), Json)
-            ?? throw new InvalidDataException($"{EngineJob.FileName} is empty");
-        var result = Guarded(job, folder);
-        result = result with { PeakMemoryBytes = Math.Max(result.PeakMemoryBytes, PeakMemory()) };
-        AtomicFile.WriteText(Path.Combine(folder, EngineResult.FileName), JsonSerializer.Serialize(result, Json));
+        using var engines = new EngineRunners();
+        foreach (var folder in (named.Count > 0 ? named : Lines(Console.In)).Select(Path.GetFullPath))
+        {
+            var job = JsonSerializer.Deserialize<EngineJob>(File.ReadAllText(Path.Combine(folder, EngineJob.FileName)), Json)
+                ?? throw new InvalidDataException($"{EngineJob.FileName} is empty");
+            var result = Guarded(engines, job, folder);
+            result = result with { PeakMemoryBytes = Math.Max(result.PeakMemoryBytes, PeakMemory()) };
+            AtomicFile.WriteText(Path.Combine(folder, EngineResult.FileName), JsonSerializer.Serialize(result, Json));
+            Console.WriteLine(folder);
+        }
+
         return 0;
     }
 
-    static EngineResult Guarded(EngineJob job, string folder)
+    static IEnumerable<string> Lines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
+    static EngineResult Guarded(EngineRunners engines, EngineJob job, string folder)
     {
         try
         {
-            return EngineRunners.Find(job.Engine).Run(job, folder);
+            return engines.Find(job.Engine).Run(job, folder);
         }
         catch (Exception e)
         {

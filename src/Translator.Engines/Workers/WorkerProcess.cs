@@ -16,23 +16,47 @@ public static class WorkerProcess
     /// <param name="folder">The job's folder.</param>
     /// <param name="timeout">After this the worker and its children are killed.</param>
     /// <param name="cancellation">Kills the worker too.</param>
-    public static async Task<EngineResult> RunAsync(EngineJob job, string folder, TimeSpan timeout, CancellationToken cancellation)
+    public static async Task<EngineResult> RunAsync(EngineJob job, string folder, TimeSpan timeout, CancellationToken cancellation) =>
+        (await RunAsync([(job, folder)], timeout, cancellation))[0];
+
+    /// <summary>Runs jobs of one engine, one after the other in one process. A crash or a hang is the result of the job in which it happened; the jobs after it get a new process.</summary>
+    /// <param name="jobs">The jobs and their folders.</param>
+    /// <param name="timeout">After this without the end of a job the worker and its children are killed.</param>
+    /// <param name="cancellation">Kills the worker too.</param>
+    public static async Task<IReadOnlyList<EngineResult>> RunAsync(IReadOnlyList<(EngineJob Job, string Folder)> jobs, TimeSpan timeout, CancellationToken cancellation)
     {
-        File.Delete(Path.Combine(folder, EngineResult.FileName));
-        AtomicFile.WriteText(Path.Combine(folder, EngineJob.FileName), JsonSerializer.Serialize(job, Worker.Json));
+        foreach (var (job, folder) in jobs)
+        {
+            File.Delete(Path.Combine(folder, EngineResult.FileName));
+            AtomicFile.WriteText(Path.Combine(folder, EngineJob.FileName), JsonSerializer.Serialize(job, Worker.Json));
+        }
+
+        var results = new List<EngineResult>();
+        while (results.Count < jobs.Count)
+        {
+            var failure = await RunAsync(jobs[0].Job.Engine, [.. jobs.Skip(results.Count).Select(j => j.Folder)], timeout, cancellation);
+            while (results.Count < jobs.Count && Read(jobs[results.Count].Folder) is { } result) results.Add(result);
+            if (results.Count < jobs.Count) results.Add(Failed(failure));
+        }
+
+        return results;
+    }
+
+    /// <summary>One process; tells how it ended, for the first job that it left without a result.</summary>
+    static async Task<string> RunAsync(string engine, IReadOnlyList<string> folders, TimeSpan timeout, CancellationToken cancellation)
+    {
         var start = WorkerExecutable.Start();
         start.ArgumentList.Add(Verb);
-        start.ArgumentList.Add(folder);
         start.RedirectStandardOutput = start.RedirectStandardError = start.RedirectStandardInput = true;
-        if (job.Engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
+        if (engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("the worker cannot be started");
-        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeout);
         try
         {
+            await GiveAsync(process.StandardInput, folders);
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is not null) limit.CancelAfter(timeout); // a line for each job that is done
             await process.WaitForExitAsync(limit.Token);
         }
         catch (OperationCanceledException)
@@ -40,11 +64,23 @@ public static class WorkerProcess
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
             cancellation.ThrowIfCancellationRequested();
-            return Failed($"still running after {timeout.TotalSeconds:0} s and was stopped; raise --timeout if the model is that slow");
+            return $"still running after {timeout.TotalSeconds:0} s and was stopped; raise --timeout if the model is that slow";
         }
 
-        await output;
-        return Read(folder) ?? Failed(Crash(process.ExitCode, await errors));
+        return Crash(process.ExitCode, await errors);
+    }
+
+    static async Task GiveAsync(StreamWriter input, IReadOnlyList<string> folders)
+    {
+        try
+        {
+            await input.WriteAsync(string.Concat(folders.Select(folder => folder + "\n")));
+            input.Close();
+        }
+        catch (IOException)
+        {
+            // it ended before it read them: its exit code and its last words say why
+        }
     }
 
     static EngineResult? Read(string folder)

@@ -19,6 +19,12 @@ public sealed class Graph
         Nodes = Reachable([.. outputs, .. Updates.Select(u => u.Value)], builder.Nodes);
     }
 
+    Graph(Graph same, IReadOnlyList<Tensor> outputs, IReadOnlyList<string> outputNames)
+    {
+        (Name, Inputs, Updates, Parameters, Observations, AllNodes, Nodes) = (same.Name, same.Inputs, same.Updates, same.Parameters, same.Observations, same.AllNodes, same.Nodes);
+        (Outputs, OutputNames) = (outputs, outputNames);
+    }
+
     /// <summary>The model's class.</summary>
     public string Name { get; }
 
@@ -69,6 +75,10 @@ public sealed class Graph
 
         return [.. nodes.Where(live.Contains)];
     }
+
+    /// <summary>The same computation, which also gives out what buffers hold afterwards: behind the outputs, under the buffers' names.</summary>
+    public Graph WithUpdatesAsOutputs() =>
+        new(this, [.. Outputs, .. Updates.Select(u => u.Value)], [.. OutputNames, .. Updates.Select(u => u.Buffer.Name)]);
 
     /// <summary>The graph as text, one node a line; equal graphs have equal texts, wherever they were built.</summary>
     public override string ToString() => GraphText.Write(this);

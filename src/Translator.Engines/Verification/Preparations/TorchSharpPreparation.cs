@@ -9,6 +9,10 @@ namespace Translator.Engines.Verification.Preparations;
 /// <summary>The model as compiled eager C#, for TorchSharp.</summary>
 sealed class TorchSharpPreparation : IEnginePreparation
 {
+    /// <summary>Read once: many models may be prepared in one process.</summary>
+    static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(p => MetadataReference.CreateFromFile(p))]);
+
     const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
     public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps)
@@ -26,6 +30,8 @@ sealed class TorchSharpPreparation : IEnginePreparation
                 InputsFile = JobFiles.Inputs,
                 Inputs = [.. model.Graph.Inputs.Select((_, i) => JobFiles.InputName(model.Graph, i)).Select(name => new TensorBinding(name, name))],
                 Outputs = [.. model.Graph.OutputNames.Select(name => new TensorBinding(name, name))],
+                Training = model.Module.Training,
+                Buffers = [.. model.Graph.Updates.Select(u => new TensorBinding(u.Buffer.Name, u.Buffer.Name))],
                 Taps = [.. taps.Keys.Select(key => new TensorBinding(key, key))],
                 NativeFolder = run.Options.Libtorch,
             },
@@ -41,7 +47,7 @@ sealed class TorchSharpPreparation : IEnginePreparation
         var compilation = CSharpCompilation.Create(
             "Model",
             files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path)).Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(p => MetadataReference.CreateFromFile(p)),
+            References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         using var stream = File.Create(path);
         var result = compilation.Emit(stream);

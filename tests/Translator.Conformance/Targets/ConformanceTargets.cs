@@ -1,0 +1,18 @@
+using Translator.Compiler.Onnx;
+using Translator.Compiler.TensorFlow;
+using Translator.Engines.Jobs;
+
+namespace Translator.Conformance.Targets;
+
+/// <summary>The targets of the suite.</summary>
+static class ConformanceTargets
+{
+    public static IReadOnlyList<Target> All { get; } =
+    [
+        new EngineTarget(EngineNames.TorchSharp, _ => null, _ => Judgement.Tolerance),
+        new TensorFlowNetTarget(),
+        new EngineTarget(EngineNames.TensorFlow, TfLowering.Table.ReasonAgainst, _ => Judgement.Tolerance),
+        new EngineTarget(EngineNames.TensorFlowJs, TensorFlowJsOperators.ReasonAgainst, _ => Judgement.Tolerance),
+        new EngineTarget(EngineNames.OnnxRuntime, OnnxLowering.Table.ReasonAgainst, _ => Judgement.Tolerance),
+    ];
+}
