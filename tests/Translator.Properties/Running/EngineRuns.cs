@@ -52,7 +52,7 @@ static class EngineRuns
 
             Task.WaitAll([.. Engines.Select(engine => Task.Run(async () =>
             {
-                var results = await WorkerProcess.RunAllAsync([.. jobs[engine].Select(job => (job.Job, job.Folder))], TimeSpan.FromMinutes(10), CancellationToken.None);
+                var results = await WorkerProcess.RunAsync([.. jobs[engine].Select(job => (job.Job, job.Folder))], TimeSpan.FromMinutes(10), CancellationToken.None);
                 foreach (var ((index, job, own), result) in jobs[engine].Zip(results))
                     lock (outcomes) outcomes[index][engine] = Read(job, own, result);
             }))]);
