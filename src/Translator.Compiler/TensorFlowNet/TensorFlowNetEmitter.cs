@@ -54,8 +54,8 @@ public static class TensorFlowNetEmitter
         return text.Append(methods.Text).Append("}\n").ToString();
     }
 
-    static string Local(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    static string Local(string name) => char.ToLowerInvariant(name[0]) + Property(name).Substring(1);
 
-    /// <summary>The property of an input or output.</summary>
-    internal static string Property(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+    /// <summary>The property of an input or output; a buffer's name has dots, <c>bn1.running_mean</c>.</summary>
+    internal static string Property(string name) => string.Concat(name.Split('.').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
 }
