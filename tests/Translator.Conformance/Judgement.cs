@@ -5,9 +5,6 @@ namespace Translator.Conformance;
 /// <summary>The goldens' formula: how near is near.</summary>
 static class Judgement
 {
-    /// <summary>The largest error of one operator over the largest value of the output, where PyTorch's result in double precision is not given.</summary>
-    public const double Tolerance = 2e-6;
-
     /// <summary>Compares a case's outputs with PyTorch's.</summary>
     /// <param name="expected">PyTorch's, with their names.</param>
     /// <param name="ours">What a target computed, by name.</param>

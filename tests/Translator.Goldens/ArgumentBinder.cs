@@ -9,8 +9,10 @@ static class ArgumentBinder
     /// <summary>
     /// Arguments go by name. Inputs go by name too; those whose name no parameter has fill the free tensor parameters in order, a pair of tensors two at once,
     /// a list all of them. A tensor parameter that must be given and is not takes the first input, as key and value do in self-attention.
+    /// What PyTorch leaves out where the DSL has overloads: a parameter that another overload gives a default has it, and dimensions that are not named (or <c>None</c>) are all.
+    /// An argument that is <c>None</c> or <c>False</c> and that the DSL does not have, like <c>out</c> or <c>sparse</c>, chooses nothing.
     /// </summary>
-    public static bool TryBind(MethodBase method, IReadOnlyDictionary<string, JsonElement> given, List<(string Name, Tensor Tensor)> inputs, out object?[] arguments, ref string? reason)
+    public static bool TryBind(MethodBase method, IReadOnlyList<MethodBase> overloads, IReadOnlyDictionary<string, JsonElement> given, List<(string Name, Tensor Tensor)> inputs, out object?[] arguments, ref string? reason)
     {
         var parameters = method.GetParameters();
         arguments = new object?[parameters.Length];
@@ -19,12 +21,14 @@ static class ArgumentBinder
         {
             if (name == "return_indices") continue; // chooses the method
             var at = Array.FindIndex(parameters, p => PyTorchName.Carries(p.Name!, name) && !bound[Array.IndexOf(parameters, p)]);
+            if (at < 0 && value.ValueKind is (JsonValueKind.Null or JsonValueKind.False)) continue;
             if (at < 0)
             {
                 reason ??= $"{name} is no parameter of {method}";
                 return false;
             }
 
+            if (value.ValueKind == JsonValueKind.Null && (parameters[at].HasDefaultValue || IsDimensions(parameters[at]))) continue;
             if (!ArgumentValue.TryConvert(value, parameters[at].ParameterType, out arguments[at]))
             {
                 reason = $"{name} = {value} is no {parameters[at].ParameterType.Name}";
@@ -53,7 +57,9 @@ static class ArgumentBinder
                 arguments[i] = open.ToArray();
                 open.Clear();
             }
-            else if (parameters[i].HasDefaultValue) arguments[i] = parameters[i].DefaultValue ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
+            else if (parameters[i].HasDefaultValue) arguments[i] = DefaultOf(parameters[i]);
+            else if (IsDimensions(parameters[i])) arguments[i] = Array.Empty<int>();
+            else if (overloads.SelectMany(o => o.GetParameters()).FirstOrDefault(p => p.HasDefaultValue && p.Name == parameters[i].Name && p.ParameterType == type) is { } same) arguments[i] = DefaultOf(same);
             else if (type == typeof(Tensor) && inputs.Count > 0) arguments[i] = inputs[0].Tensor;
             else
             {
@@ -65,4 +71,8 @@ static class ArgumentBinder
         if (open.Count > 0) reason ??= $"{open.Count} inputs are left over for {method}";
         return open.Count == 0;
     }
+
+    static bool IsDimensions(ParameterInfo parameter) => parameter is { Name: "dim", HasDefaultValue: false } && parameter.ParameterType == typeof(int[]);
+
+    static object? DefaultOf(ParameterInfo parameter) => parameter.DefaultValue ?? (parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null);
 }

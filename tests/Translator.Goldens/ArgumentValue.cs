@@ -32,8 +32,18 @@ static class ArgumentValue
         if (type == typeof(string)) return text;
         if (type == typeof(Padding)) return (Padding)text;
         if (type == typeof(DType)) return Enum.TryParse<DType>(text.Replace("torch.", "", StringComparison.Ordinal), ignoreCase: true, out var dtype) ? dtype : null;
-        return text.TrimStart('-') is "inf" or "Infinity" ? FromReal(text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity, type) : null;
+        return Number(text) is { } number ? FromReal(number, type) : null;
     }
+
+    /// <summary>Numbers that are words: <c>inf</c>, <c>NaN</c>, and <c>fro</c>, the norm of which is that of order 2.</summary>
+    public static double? Number(string text) => text switch
+    {
+        "inf" or "Infinity" => double.PositiveInfinity,
+        "-inf" or "-Infinity" => double.NegativeInfinity,
+        "nan" or "NaN" => double.NaN,
+        "fro" => 2,
+        _ => null,
+    };
 
     static object? FromNumber(JsonElement value, Type type) =>
         value.TryGetInt32(out var whole) && FromWhole(whole, type) is { } result ? result : FromReal(value.GetDouble(), type);

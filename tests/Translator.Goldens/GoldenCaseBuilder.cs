@@ -53,7 +53,7 @@ public static class GoldenCaseBuilder
         string? reason = null;
         foreach (var overload in overloads.OrderBy(o => o.GetParameters().Length))
         {
-            if (ArgumentBinder.TryBind(overload, @case.Args, inputs, out var arguments, ref reason))
+            if (ArgumentBinder.TryBind(overload, overloads, @case.Args, inputs, out var arguments, ref reason))
             {
                 try
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Translator.Formats;
 
 namespace Translator.Goldens;
@@ -7,20 +8,21 @@ namespace Translator.Goldens;
 /// A folder of golden cases: <c>cases.json</c> says what was run, <c>cases.safetensors</c> holds the numbers. The folder is the repository's own set,
 /// or the one that the environment variable <c>TRANSLATOR_GOLDENS</c> names.
 /// </summary>
-public sealed class GoldenSet
+public sealed partial class GoldenSet
 {
     GoldenSet(string folder)
     {
         Folder = folder;
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "cases.json")));
+        using var json = JsonDocument.Parse(PythonNumbers().Replace(File.ReadAllText(Path.Combine(folder, "cases.json")), m => m.Value.StartsWith('"') ? m.Value : $"\"{m.Value}\""));
         Cases = [.. json.RootElement.GetProperty("cases").EnumerateArray().Select(Read)];
         Tensors = Safetensors.Read(Path.Combine(folder, "cases.safetensors"));
     }
 
+    /// <summary>The repository's own set.</summary>
+    public static GoldenSet Public { get; } = Open(Path.Combine(AppContext.BaseDirectory, "goldens", "ops"));
+
     /// <summary>The set that tests run on.</summary>
-    public static GoldenSet Default { get; } = Open(Environment.GetEnvironmentVariable("TRANSLATOR_GOLDENS") is { Length: > 0 } folder
-        ? folder
-        : Path.Combine(AppContext.BaseDirectory, "goldens", "ops"));
+    public static GoldenSet Default { get; } = Environment.GetEnvironmentVariable("TRANSLATOR_GOLDENS") is { Length: > 0 } folder ? Open(folder) : Public;
 
     /// <summary>Where the files are.</summary>
     public string Folder { get; }
@@ -40,6 +42,10 @@ public sealed class GoldenSet
         var prefix = $"{@case.Id}/{kind}/";
         return Tensors.Where(t => t.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key[prefix.Length..], t => t.Value);
     }
+
+    /// <summary>Python writes infinities and NaN, which JSON has not, as bare words; strings are matched to be passed over.</summary>
+    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""|-?Infinity|NaN")]
+    private static partial Regex PythonNumbers();
 
     static GoldenCase Read(JsonElement json) => new(
         json.GetProperty("id").GetString()!,

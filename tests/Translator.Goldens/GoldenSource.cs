@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
@@ -66,7 +67,7 @@ public static class GoldenSource
     {
         string? reason = null;
         foreach (var overload in overloads.OrderBy(o => o.GetParameters().Length))
-            if (ArgumentBinder.TryBind(overload, @case.Args, inputs, out var arguments, ref reason))
+            if (ArgumentBinder.TryBind(overload, overloads, @case.Args, inputs, out var arguments, ref reason))
                 return (overload, string.Join(", ", overload.GetParameters().Zip(arguments).Select(p => Text(p.First, p.Second, @case, inputs)).OfType<string>()));
         throw new ModelException($"{@case.Id}: no overload of {@case.Op} takes the arguments: {reason}");
     }
@@ -81,7 +82,9 @@ public static class GoldenSource
             Tensor tensor => Of(tensor),
             IEnumerable<Tensor> tensors => spread ? string.Join(", ", tensors.Select(Of)) : $"[{string.Join(", ", tensors.Select(Of))}]",
             ValueTuple<Tensor, Tensor> pair => $"({Of(pair.Item1)}, {Of(pair.Item2)})",
-            _ when @case.Args.Where(a => PyTorchName.Carries(parameter.Name!, a.Key)).Select(a => (JsonElement?)a.Value).FirstOrDefault() is { } given => Literal(given, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, spread),
+            _ when @case.Args.Where(a => PyTorchName.Carries(parameter.Name!, a.Key)).Select(a => (JsonElement?)a.Value).FirstOrDefault() is { ValueKind: not JsonValueKind.Null } given => Literal(given, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, spread),
+            int[] { Length: 0 } => "[]",
+            double number when !parameter.IsOptional => Real(number),
             _ => null,
         };
         return text is not null && parameter.IsOptional ? $"@{parameter.Name}: {text}" : text;
@@ -95,8 +98,16 @@ public static class GoldenSource
         JsonValueKind.Number => type == typeof(int[]) || type == typeof(Dim[]) ? spread ? value.GetRawText() : $"[{value.GetRawText()}]" : value.GetRawText(),
         JsonValueKind.String when type == typeof(DType) => $"DType.{Enum.Parse<DType>(value.GetString()!.Replace("torch.", "", StringComparison.Ordinal), ignoreCase: true)}",
         JsonValueKind.String when type == typeof(string) || type == typeof(Padding) => JsonSerializer.Serialize(value.GetString()),
-        JsonValueKind.String => value.GetString()!.StartsWith('-') ? "double.NegativeInfinity" : "double.PositiveInfinity",
+        JsonValueKind.String => Real(ArgumentValue.Number(value.GetString()!)!.Value),
         _ => List([.. value.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.Null ? "null" : i.GetRawText())], type, spread),
+    };
+
+    static string Real(double number) => number switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double.NaN => "double.NaN",
+        _ => number.ToString("R", CultureInfo.InvariantCulture),
     };
 
     static string List(string[] items, Type type, bool spread)

@@ -6,6 +6,7 @@ public sealed class OperatorTable<TContext>
 {
     readonly Dictionary<Type, Action<TContext, Node>> rows = [];
     readonly Dictionary<Type, string> unavailable = [];
+    readonly Dictionary<Type, (double Value, string Reason)> tolerances = [];
 
     /// <summary>Lowers an operator by a method.</summary>
     public OperatorTable<TContext> On<TOperator>(Action<TContext, Node, TOperator> lower)
@@ -22,6 +23,22 @@ public sealed class OperatorTable<TContext>
         unavailable.Add(typeof(TOperator), reason);
         return this;
     }
+
+    /// <summary>States that the target's kernel is less exact than <see cref="Tolerances.OneOperator"/>.</summary>
+    /// <param name="value">The largest error over the largest value of the output.</param>
+    /// <param name="reason">Which kernel, and why.</param>
+    public OperatorTable<TContext> Tolerance<TOperator>(double value, string reason)
+        where TOperator : Operator
+    {
+        tolerances.Add(typeof(TOperator), (value, reason));
+        return this;
+    }
+
+    /// <summary>The tolerance of an operator that has one of its own, and why; null for the others.</summary>
+    public (double Value, string Reason)? ToleranceOf(Type @operator) => tolerances.TryGetValue(@operator, out var own) ? own : null;
+
+    /// <summary>The tolerance of a model: the largest of its operators'.</summary>
+    public double ToleranceOf(Graph graph) => graph.Nodes.Select(n => ToleranceOf(n.Operator.GetType())?.Value ?? Tolerances.OneOperator).DefaultIfEmpty(Tolerances.OneOperator).Max();
 
     /// <summary>Whether the operator is lowered.</summary>
     public bool Supports(Type @operator) => rows.ContainsKey(@operator);

@@ -20,9 +20,10 @@ public static class WorkerProcess
         (await RunAsync([(job, folder)], timeout, cancellation))[0];
 
     /// <summary>Runs jobs of one engine, one after the other in one process. A crash or a hang is the result of the job in which it happened; the jobs after it get a new process.</summary>
-    /// <param name="jobs">The jobs and their folders.</param>
+    /// <param name="jobs">The jobs and their folders; those that want another environment have a process of their own.</param>
     /// <param name="timeout">After this without the end of a job the worker and its children are killed.</param>
     /// <param name="cancellation">Kills the worker too.</param>
+    /// <returns>The results in the order of the jobs.</returns>
     public static async Task<IReadOnlyList<EngineResult>> RunAsync(IReadOnlyList<(EngineJob Job, string Folder)> jobs, TimeSpan timeout, CancellationToken cancellation)
     {
         foreach (var (job, folder) in jobs)
@@ -31,24 +32,29 @@ public static class WorkerProcess
             AtomicFile.WriteText(Path.Combine(folder, EngineJob.FileName), JsonSerializer.Serialize(job, Worker.Json));
         }
 
-        var results = new List<EngineResult>();
-        while (results.Count < jobs.Count)
+        var results = new Dictionary<string, EngineResult>(StringComparer.Ordinal);
+        foreach (var group in jobs.GroupBy(j => string.Join("\n", j.Job.Environment.Select(v => $"{v.Key}={v.Value}"))))
         {
-            var failure = await RunAsync(jobs[0].Job.Engine, [.. jobs.Skip(results.Count).Select(j => j.Folder)], timeout, cancellation);
-            while (results.Count < jobs.Count && Read(jobs[results.Count].Folder) is { } result) results.Add(result);
-            if (results.Count < jobs.Count) results.Add(Failed(failure));
+            var left = new Queue<string>(group.Select(j => j.Folder));
+            while (left.Count > 0)
+            {
+                var failure = await RunAsync(group.First().Job, [.. left], timeout, cancellation);
+                while (left.Count > 0 && Read(left.Peek()) is { } result) results.Add(left.Dequeue(), result);
+                if (left.Count > 0) results.Add(left.Dequeue(), Failed(failure));
+            }
         }
 
-        return results;
+        return [.. jobs.Select(j => results[j.Folder])];
     }
 
     /// <summary>One process; tells how it ended, for the first job that it left without a result.</summary>
-    static async Task<string> RunAsync(string engine, IReadOnlyList<string> folders, TimeSpan timeout, CancellationToken cancellation)
+    static async Task<string> RunAsync(EngineJob kind, IReadOnlyList<string> folders, TimeSpan timeout, CancellationToken cancellation)
     {
         var start = WorkerExecutable.Start();
         start.ArgumentList.Add(Verb);
         start.RedirectStandardOutput = start.RedirectStandardError = start.RedirectStandardInput = true;
-        if (engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
+        if (kind.Engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
+        foreach (var (name, value) in kind.Environment) start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("the worker cannot be started");
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

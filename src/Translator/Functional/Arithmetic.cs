@@ -55,8 +55,21 @@ public static partial class Functional
         // with integers, (a - fmod(a, b)) / b is exact where a floating point quotient would not be
         "trunc" when Promote(input, other) is var type && !type.IsFloat() => FloorDivide(input - Fmod(input, other), other),
         "trunc" => Trunc(Div(input, other)),
-        _ => throw new ModelException($"roundingMode is \"trunc\", \"floor\" or null, not \"{roundingMode}\"", nameof(roundingMode)),
+        _ => throw RoundingMode(roundingMode),
     };
+
+    /// <summary>x / number, rounded.</summary>
+    /// <inheritdoc cref="Div(Tensor, Tensor, string?)"/>
+    public static Tensor Div(Tensor input, Scalar other, string? roundingMode) => roundingMode switch
+    {
+        null => Div(input, other),
+        "floor" => FloorDivide(input, other),
+        "trunc" when DTypes.Promote(input.DType, other.Category) is var type && !type.IsFloat() => FloorDivide(input - Fmod(input, other), other),
+        "trunc" => Trunc(Div(input, other)),
+        _ => throw RoundingMode(roundingMode),
+    };
+
+    static ModelException RoundingMode(string roundingMode) => new($"roundingMode is \"trunc\", \"floor\" or null, not \"{roundingMode}\"", nameof(roundingMode));
 
     /// <summary>a / b rounded down (toward negative infinity), also for integers; <c>torch.floor_divide</c>.</summary>
     public static Tensor FloorDivide(Tensor input, Tensor other) => ApplyBinary(new Operators.FloorDivide(), input, other);

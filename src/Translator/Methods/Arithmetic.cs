@@ -36,6 +36,9 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Div(Tensor, Tensor, string)"/>
     public Tensor Div(Tensor other, string? roundingMode) => Functional.Div(this, other, roundingMode);
 
+    /// <inheritdoc cref="Functional.Div(Tensor, Scalar, string)"/>
+    public Tensor Div(Scalar other, string? roundingMode) => Functional.Div(this, other, roundingMode);
+
     /// <inheritdoc cref="Functional.FloorDivide(Tensor, Tensor)"/>
     public Tensor FloorDivide(Tensor other) => Functional.FloorDivide(this, other);
 

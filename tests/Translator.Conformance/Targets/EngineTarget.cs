@@ -23,10 +23,11 @@ sealed class EngineTarget(string engine, Func<Graph, string?> unavailable, Func<
         for (var i = 0; i < cases.Count; i++)
         {
             var place = Directory.CreateDirectory(Path.Combine(folder, cases[i].Case.Id, engine)).FullName;
+            string? reason = null;
             try
             {
-                if (unavailable(cases[i].Model.Graph) is { } reason) verdicts[i] = Verdict.NotAvailable(reason);
-                else jobs.Add((i, Prepare(cases[i], place), place));
+                reason = unavailable(cases[i].Model.Graph);
+                jobs.Add((i, Prepare(cases[i], place), place));
             }
             catch (NotSupportedException e)
             {
@@ -34,7 +35,7 @@ sealed class EngineTarget(string engine, Func<Graph, string?> unavailable, Func<
             }
             catch (ModelException e)
             {
-                verdicts[i] = Verdict.Failed(e.Message);
+                verdicts[i] = reason is null ? Verdict.Failed(e.Message) : Verdict.NotAvailable(reason);
             }
         }
 
@@ -50,10 +51,13 @@ sealed class EngineTarget(string engine, Func<Graph, string?> unavailable, Func<
         return EnginePreparations.Find(engine).Prepare(model, @case.Run, place, NoTaps).Job with { Runs = 0, Threads = 1 };
     }
 
-    Verdict Judge(CaseModel @case, EngineJob job, string place, EngineResult result) => result.Status switch
+    Verdict Judge(CaseModel @case, EngineJob job, string place, EngineResult result)
     {
-        EngineStatus.Unavailable => Verdict.NotAvailable(result.Reason!),
-        EngineStatus.Failed => Verdict.Failed(result.Reason!),
-        _ => Judgement.Of(@case.Expected, Safetensors.Read(Path.Combine(place, job.OutputsFile)), tolerance(@case.Model.Graph)),
-    };
+        if (result.Status == EngineStatus.Unavailable) return Verdict.NotAvailable(result.Reason!);
+        var reason = unavailable(@case.Model.Graph);
+        if (result.Status == EngineStatus.Failed) return reason is null ? Verdict.Failed(result.Reason!) : Verdict.NotAvailable(reason);
+        return reason is null
+            ? Judgement.Of(@case.Expected, Safetensors.Read(Path.Combine(place, job.OutputsFile)), tolerance(@case.Model.Graph))
+            : Verdict.Failed($"it runs, but the table beside the lowering says: {reason}");
+    }
 }

@@ -20,10 +20,27 @@ public sealed partial class TfLowering
 
             if (a.Rank == 1) left = x.Add("ExpandDims", [left, x.Integer(0)]);
             if (b.Rank == 1) right = x.Add("ExpandDims", [right, x.Integer(1)]);
+            (left, right) = x.Batches(node, left, right);
             var product = x.Add("BatchMatMulV2", [left, right], null, ("adj_x", false), ("adj_y", false));
             long[] added = [.. a.Rank == 1 ? new[] { -2L } : [], .. b.Rank == 1 ? new[] { -1L } : []];
             x.Result(node, added.Length == 0 ? product : x.Add("Squeeze", [product], null, ("squeeze_dims", added)));
         });
+    }
+
+    /// <summary>
+    /// Stretches batches that TensorFlow.js would pair wrongly: it repeats the shorter list of matrices from its start, which is right where that is the end of the longer one ([5] of [2, 5])
+    /// and wrong where both are stretched ([2, 1] and [5]).
+    /// </summary>
+    (TfOutput Left, TfOutput Right) Batches(Node node, TfOutput left, TfOutput right)
+    {
+        Shape a = node.Inputs[0]!.Shape, b = node.Inputs[1]!.Shape;
+        if (a.Rank < 3 || b.Rank < 3) return (left, right);
+        Dim[] batch = [.. node.Outputs[0].Shape.Take(Math.Max(a.Rank, b.Rank) - 2)], ofA = [.. a.Take(a.Rank - 2)], ofB = [.. b.Take(b.Rank - 2)];
+        bool IsEnd(Dim[] part) => part.SkipWhile(d => d.Known == 1).ToArray() is var kept && kept.SequenceEqual(batch.Skip(batch.Length - kept.Length));
+        if ((ofA.SequenceEqual(batch) && IsEnd(ofB)) || (ofB.SequenceEqual(batch) && IsEnd(ofA))) return (left, right);
+        TfOutput Stretched(TfOutput matrices, Shape shape, Dim[] own) =>
+            own.SequenceEqual(batch) ? matrices : Add("BroadcastTo", [matrices, SizeList([.. batch, .. shape.Skip(own.Length)])]);
+        return (Stretched(left, a, ofA), Stretched(right, b, ofB));
     }
 
     /// <summary>A matrix product over rows; more leading dimensions are rows too.</summary>

@@ -61,10 +61,12 @@ public sealed partial class TfLowering
         var (input, grid) = (node.Inputs[0]!, node.Inputs[1]!);
         var spatial = input.Rank - 2;
         var positions = Append(null, "Unpack", [Logical(grid)], [.. Enumerable.Repeat(grid.DType, spatial)], [("num", (long)spatial), ("axis", (long)spatial + 1)]);
-        var image = ReshapeTo(ChannelsLast(input), new(input.Shape[0], input.Shape.Skip(2).Aggregate((Dim)1, (a, b) => a * b), input.Shape[1]));
+        var image = ReshapeTo(ChannelsLast(input), new(input.Shape.Skip(2).Aggregate(input.Shape[0], (a, b) => a * b), input.Shape[1]));
 
+        // places count over all images: TensorFlow.js reads the indices of the first image for each when a gather has batches;
         // the grid lists x before y before z, the image z before y before x
-        SampleTap[] taps = [new(Integer(0), null)];
+        var first = Add("Range", [Integer(0), Size(input.Shape[0]), Integer(1)], DType.Int32);
+        SampleTap[] taps = [new(ReshapeTo(first, new([input.Shape[0], .. Enumerable.Repeat((Dim)1, spatial)])), null)];
         for (var d = 0; d < spatial; d++)
         {
             var along = Taps(new(positions, spatial - 1 - d), Size(input.Shape[d + 2]), op);
@@ -77,7 +79,7 @@ public sealed partial class TfLowering
         var places = new Shape([input.Shape[0], grid.Shape.Slice(1, spatial + 1).Aggregate((Dim)1, (a, b) => a * b)]);
         var sampled = taps.Select(tap =>
         {
-            var elements = Add("GatherV2", [image, ReshapeTo(tap.Place, places), Integer(1)], null, ("batch_dims", 1L));
+            var elements = Add("GatherV2", [image, ReshapeTo(tap.Place, places), Integer(0)], null, ("batch_dims", 0L));
             return tap.Share is { } share ? Add("Mul", [elements, ReshapeTo(share, new([.. places, 1]))]) : elements;
         }).Aggregate((a, b) => Add("AddV2", [a, b]));
         Result(node, ReshapeTo(sampled, Permuted(node.Outputs[0].Shape, LastPermutation(input.Rank))), channelsLast: true);

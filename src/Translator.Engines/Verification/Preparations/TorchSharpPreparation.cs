@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.Emit;
 using Translator.Compiler.TorchSharp;
 using Translator.Engines.Jobs;
+using Translator.Engines.TorchSharp;
 
 namespace Translator.Engines.Verification.Preparations;
 
@@ -34,6 +35,7 @@ sealed class TorchSharpPreparation : IEnginePreparation
                 Buffers = [.. model.Graph.Updates.Select(u => new TensorBinding(u.Buffer.Name, u.Buffer.Name))],
                 Taps = [.. taps.Keys.Select(key => new TensorBinding(key, key))],
                 NativeFolder = run.Options.Libtorch,
+                Environment = OneDnn.EnvironmentFor(model.Graph),
             },
             (_, value) => value);
     }

@@ -1,0 +1,95 @@
+using System.Reflection;
+using System.Text;
+using Translator.Compiler.Onnx;
+using Translator.Compiler.TensorFlow;
+using Translator.Compiler.TorchSharp.Spellings;
+using Translator.Goldens;
+using Translator.Onnx.Tests;
+
+namespace Translator.Conformance;
+
+/// <summary>
+/// <c>docs/operators.md</c>: every operator on every target, from the tables beside the lowerings. What TensorFlow.js can run of an operator is read off
+/// the TensorFlow operators that examples of it become.
+/// </summary>
+static class OperatorsDocument
+{
+    /// <summary>Inputs and parameters are no operators: each target makes its own inputs and variables of them.</summary>
+    static readonly Type[] Sources = [typeof(Operators.Input), typeof(Operators.ReadParameter)];
+
+    /// <summary>The operators of graphs.</summary>
+    public static IReadOnlyList<Type> Operators { get; } =
+        [.. typeof(Operator).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Operator)) && !t.IsAbstract).Except(Sources).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    /// <summary>The targets with a table of operators.</summary>
+    public static IReadOnlyDictionary<string, Func<Type, (bool Supported, string? Reason)>> Tables { get; } = new Dictionary<string, Func<Type, (bool, string?)>>
+    {
+        ["TensorFlow"] = t => (TfLowering.Table.Supports(t), TfLowering.Table.ReasonAgainst(t)),
+        ["ONNX"] = t => (OnnxLowering.Table.Supports(t), OnnxLowering.Table.ReasonAgainst(t)),
+    };
+
+    /// <summary>The document's text.</summary>
+    public static string Write()
+    {
+        var examples = Examples();
+        var text = new StringBuilder("""
+            # Operators and targets
+
+            This page is written by a test from the tables beside the lowerings; `TRANSLATOR_UPDATE_DOCS=1 dotnet test tests/Translator.Conformance --filter Document` writes it anew.
+
+            What is computed is compared with PyTorch's numbers: an output may be off by 2e-6 of its largest value, integers and booleans are equal. Another tolerance stands in the table with its reason.
+            TensorFlow.NET code is written from the lowered graph that TensorFlow and TensorFlow.js run, so its column is TensorFlow's.
+
+            ## Operators of the graph
+
+            Functions and layers become these operators; each target has one row for each. The eager target has functions and layers instead, below.
+
+            | operator | TensorFlow, TensorFlow.NET | TensorFlow.js | ONNX |
+            | --- | --- | --- | --- |
+
+            """);
+        foreach (var type in Operators)
+            text.Append($"| {type.Name} | {Cell(Tables["TensorFlow"](type), TfLowering.Table.ToleranceOf(type))} | {TensorFlowJs(type, examples)} | {Cell(Tables["ONNX"](type), OnnxLowering.Table.ToleranceOf(type))} |\n");
+        text.Append("""
+
+            ## Functions and layers in TorchSharp
+
+            Eager code calls TorchSharp where it has the function with the arguments that are given. What it lacks is emitted beside the model; the file is named.
+
+            | function or layer | TorchSharp |
+            | --- | --- |
+
+            """);
+        foreach (var (name, spellings) in Spelled()) text.Append($"| {name} | {string.Join(", ", spellings.Select(Place).Distinct())} |\n");
+        return text.ToString();
+    }
+
+    static string Cell((bool Supported, string? Reason) row, (double Value, string Reason)? tolerance) =>
+        !row.Supported ? $"not available: {row.Reason}" : tolerance is { } own ? $"yes, within {own.Value:g2}: {own.Reason}" : "yes";
+
+    static string TensorFlowJs(Type type, ILookup<Type, string?> examples)
+    {
+        var row = Tables["TensorFlow"](type);
+        if (!row.Supported) return Cell(row, null);
+        var reasons = string.Join(", ", examples[type].Where(r => r is not null).Distinct());
+        return reasons.Length == 0 ? "yes" : examples[type].Contains(null) ? $"yes, but for forms that need more: {reasons}" : $"not available: {reasons}";
+    }
+
+    /// <summary>Each occurrence of an operator in the public golden cases and in the operators' own examples: why TensorFlow.js cannot run it, null where it can.</summary>
+    static ILookup<Type, string?> Examples() => GoldenSet.Public.Cases.Select(GoldenCaseBuilder.Trace)
+        .Concat(OperatorCase.All.Select(c => Graph.Trace(c.Module, [.. c.Inputs.Select(i => i.Type)])))
+        .SelectMany(g => TfLowering.Lower(g).Nodes.Where(n => n.Source is not null).GroupBy(n => n.Source!))
+        .ToLookup(n => n.Key.Operator.GetType(), n => n.Select(own => TensorFlowJsOperators.ReasonAgainst(own.Op)).FirstOrDefault(r => r is not null));
+
+    static IEnumerable<(string Name, IReadOnlyList<Spelling> Spellings)> Spelled() => Functions.All.Select(f => (Name: f.Key.Split('(')[0], f.Value))
+        .Concat(Layers.All.Select(l => (Name: $"{l.Key} (layer)", l.Value)))
+        .GroupBy(s => s.Name, s => s.Value).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Spelling>)[.. g]));
+
+    static string Place(Spelling spelling) => (spelling.Template, spelling.Support) switch
+    {
+        ("", var file) => $"`{file}.cs`",
+        (_, null) => "its own",
+        (['n', 'e', 'w', ' ', ..], var file) => $"`{file}.cs`",
+        (_, var file) => $"its own, other arguments in `{file}.cs`",
+    };
+}
