@@ -6,12 +6,12 @@ using Translator.Properties.Running;
 namespace Translator.Properties;
 
 /// <summary>
-/// Random uses of every operator, all read, and run in one go: from a fixed seed two of each, or as many as the environment variable <c>TRANSLATOR_PROPERTY_SAMPLES</c> says,
+/// Random uses of every operator, all read, and run in one go: from a fixed seed one of each, or as many as the environment variable <c>TRANSLATOR_PROPERTY_SAMPLES</c> says,
 /// from the seed that <c>TRANSLATOR_PROPERTY_SEED</c> says; <c>TRANSLATOR_PROPERTY</c> chooses operators by a part of their names.
 /// </summary>
 public sealed class Agreement
 {
-    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY_SAMPLES"), out var count) ? count : 2;
+    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY_SAMPLES"), out var count) ? count : 1;
     static readonly uint Seed = uint.TryParse(Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY_SEED"), out var seed) ? seed : 20261126;
     static readonly string Part = Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY") ?? "";
 
@@ -40,7 +40,7 @@ public sealed class Agreement
         // a stream of its own for each property, so that one more property changes no other's samples
         var random = new PCG(property.Name.Aggregate(17u, (hash, c) => unchecked(31 * hash + c)), Seed);
         for (var i = 0; i < Count; i++)
-            yield return (property.Name, property.Samples.Generate(random, null, out _) with { Symbolic = i % 2 == 0 });
+            yield return (property.Name, property.Samples.Generate(random, null, out _) with { Symbolic = random.Next(2) == 0 });
     }
 
     /// <summary>A sample and what came of it.</summary>

@@ -39,7 +39,7 @@ static class Elementwise
         new("Prelu",
             from sizes in Draw.Shape(2, 4)
             from each in Gen.Bool
-            select new Sample("Prelu(x, weight)", X(sizes, -2, 2), new Argument("weight", [each ? sizes[1] : 1]))),
+            select new Sample("Prelu(x, weight)", X(sizes, -2, 2) with { Symbols = Draw.Batch }, new Argument("weight", [each ? sizes[1] : 1]))),
         new("layer PReLU",
             from sizes in Draw.Shape(2, 4)
             from each in Gen.Bool

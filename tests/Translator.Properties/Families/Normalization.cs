@@ -33,18 +33,20 @@ static class Normalization
             from last in Gen.Int[1, sizes.Length]
             from form in Gen.Int[0, 3]
             let inner = sizes[^last..]
+            let x = new Argument("x", sizes) { Symbols = last < sizes.Length ? Draw.Batch : [] }
             select form == 3
-                ? new Sample("layer.Forward(x)", X(sizes)) { Layer = $"LayerNorm({(last == 1 ? $"{inner[0]}" : $"new[] {{ {string.Join(", ", inner)} }}")}, eps: 0.01)" }
+                ? new Sample("layer.Forward(x)", x) { Layer = $"LayerNorm({(last == 1 ? $"{inner[0]}" : $"new[] {{ {string.Join(", ", inner)} }}")}, eps: 0.01)" }
                 : new Sample($"LayerNorm(x, {Draw.List(inner)}{(form == 0 ? "" : form == 1 ? ", weight" : ", weight, bias")})",
-                    [X(sizes), .. new[] { new Argument("weight", inner), new Argument("bias", inner) }.Take(form)])),
+                    [x, .. new[] { new Argument("weight", inner), new Argument("bias", inner) }.Take(form)])),
         new("RmsNorm",
             from sizes in Draw.Shape(1, 4)
             from last in Gen.Int[1, sizes.Length]
             from form in Gen.Int[0, 2]
             let inner = sizes[^last..]
+            let x = new Argument("x", sizes) { Symbols = last < sizes.Length ? Draw.Batch : [] }
             select form == 2
-                ? new Sample("layer.Forward(x)", X(sizes)) { Layer = $"RMSNorm({(last == 1 ? $"{inner[0]}" : $"new[] {{ {string.Join(", ", inner)} }}")}, eps: 0.01)" }
-                : new Sample($"RmsNorm(x, {Draw.List(inner)}{(form == 0 ? "" : ", weight, 0.1")})", [X(sizes), .. new[] { new Argument("weight", inner) }.Take(form)])),
+                ? new Sample("layer.Forward(x)", x) { Layer = $"RMSNorm({(last == 1 ? $"{inner[0]}" : $"new[] {{ {string.Join(", ", inner)} }}")}, eps: 0.01)" }
+                : new Sample($"RmsNorm(x, {Draw.List(inner)}{(form == 0 ? "" : ", weight, 0.1")})", [x, .. new[] { new Argument("weight", inner) }.Take(form)])),
         new("GroupNorm",
             from groups in Gen.Int[1, 3]
             from each in Gen.Int[1, 2]

@@ -64,11 +64,53 @@ static class EngineRuns
         }
     }
 
+    /// <summary>Runs models in libtorch from their sources alone, whether or not the reader takes them.</summary>
+    public static IReadOnlyList<Outcome> RunUnread(Models models, IReadOnlyList<Sample> samples, IReadOnlyList<IReadOnlyDictionary<string, TensorData>> inputs)
+    {
+        var folder = Directory.CreateTempSubdirectory("translator-properties-");
+        try
+        {
+            var outcomes = new Outcome[samples.Count];
+            var jobs = new List<(int Model, EngineJob Job, string Folder)>();
+            for (var i = 0; i < samples.Count; i++)
+            {
+                var own = Directory.CreateDirectory(Path.Combine(folder.FullName, $"{i}", EngineNames.TorchSharp)).FullName;
+                var ports = new Ports();
+                var graph = Graph.Trace(ports, []);
+                try
+                {
+                    var job = new TorchSharpPreparation().Prepare(new(models.Compilation, models.Classes[i], ports, graph, new Dictionary<string, string>()), new(new Dictionary<string, TensorData>(), inputs[i], new()), own, NoTaps).Job;
+                    jobs.Add((i, job with { Runs = 0, Threads = 1, WeightsFile = null, Inputs = [.. samples[i].Inputs.Select(input => new TensorBinding(input.Name, input.Name))], Outputs = [.. Enumerable.Range(0, samples[i].Outputs).Select(o => new TensorBinding($"{o}", $"{o}"))] }, own));
+                    Safetensors.Write(Path.Combine(folder.FullName, $"{i}", "inputs.safetensors"), inputs[i]);
+                }
+                catch (ModelException e)
+                {
+                    outcomes[i] = new(null, e.Message);
+                }
+            }
+
+            var results = WorkerProcess.RunAsync([.. jobs.Select(job => (job.Job, job.Folder))], TimeSpan.FromMinutes(10), CancellationToken.None).GetAwaiter().GetResult();
+            foreach (var ((index, job, own), result) in jobs.Zip(results))
+                outcomes[index] = Read(job, own, result);
+            return outcomes;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Stands for a model that has no graph; only its names are asked for.</summary>
+    sealed class Ports : Module
+    {
+        public Tensor Forward() => Functional.Zeros(1);
+    }
+
     static Outcome Read(EngineJob job, string folder, EngineResult result)
     {
         if (result.Status != EngineStatus.Ok) return new(null, result.Reason) { IsMissing = result.Status == EngineStatus.Unavailable };
         var written = Safetensors.Read(Path.Combine(folder, job.OutputsFile));
-        return new([.. job.Outputs.Select(output => written[output.Name])], null);
+        return new([.. job.Outputs.Where(output => written.ContainsKey(output.Name)).Select(output => written[output.Name])], null);
     }
 }
 

@@ -4,15 +4,15 @@ static partial class Functions
 {
     static (string Function, Spelling Spelling)[] Reductions =>
     [
-        Row("Sum", "{input}.sum([, {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
+        Row("Sum", "{input}.sum([, dim: {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
         Row("Mean", "{input}.mean({dim[]}[, keepdim: {keepdim}][, type: {dtype}])"),
         Row("Mean(Tensor, DType?)", "{input}[.to({dtype})].mean()"),
-        Row("Prod", "{input}.prod([, {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
+        Row("Prod", "{input}.prod([, dim: {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
         Row("Amax", "{input}.amax({dim[]}[, keepdim: {keepdim}])"),
         Row("Amax(Tensor)", "{input}.amax()"),
         Row("Amin", "{input}.amin({dim[]}[, keepdim: {keepdim}])"),
         Row("Amin(Tensor)", "{input}.amin()"),
-        Row("Aminmax", "{input}.aminmax([, {dim}][, keepdim: {keepdim}])"),
+        Row("Aminmax", "{input}.aminmax()", "Reductions"),
         Row("All", "{input}.all([, {dim}][, keepdim: {keepdim}])"),
         Own("All(Tensor, int[], bool)", "Reductions"),
         Row("Any", "{input}.any([, {dim}][, keepdim: {keepdim}])"),
