@@ -77,9 +77,17 @@ static class OperatorsDocument
 
     /// <summary>Each occurrence of an operator in the public golden cases and in the operators' own examples: why TensorFlow.js cannot run it, null where it can.</summary>
     static ILookup<Type, string?> Examples() => GoldenSet.Public.Cases.Select(GoldenCaseBuilder.Trace)
-        .Concat(OperatorCase.All.Select(c => Graph.Trace(c.Module, [.. c.Inputs.Select(i => i.Type)])))
+        .Concat(OperatorCase.All.Select(Known))
         .SelectMany(g => TfLowering.Lower(g).Nodes.Where(n => n.Source is not null).GroupBy(n => n.Source!))
-        .ToLookup(n => n.Key.Operator.GetType(), n => n.Select(own => TensorFlowJsOperators.ReasonAgainst(own.Op)).FirstOrDefault(r => r is not null));
+        .ToLookup(n => n.Key.Operator.GetType(), n => n.Select(TensorFlowJsOperators.ReasonAgainst).FirstOrDefault(r => r is not null));
+
+    /// <summary>The graph of an example with its first sizes: some forms need known ones in TensorFlow.</summary>
+    static Graph Known(OperatorCase @case)
+    {
+        var sizes = @case.Runs.First().ToDictionary(s => s.Key, s => (Dim)s.Value);
+        var inputs = Graph.Trace(@case.Module, [.. @case.Inputs.Select(i => i.Type)]).Inputs;
+        return Graph.Trace(@case.Module, [.. inputs.Select(i => i.Type with { Shape = i.Shape.Substitute(sizes) })]);
+    }
 
     static IEnumerable<(string Name, IReadOnlyList<Spelling> Spellings)> Spelled() => Functions.All.Select(f => (Name: f.Key.Split('(')[0], f.Value))
         .Concat(Layers.All.Select(l => (Name: $"{l.Key} (layer)", l.Value)))

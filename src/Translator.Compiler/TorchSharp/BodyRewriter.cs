@@ -175,6 +175,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
         {
             var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
+                : constant is double and (double.PositiveInfinity or double.NegativeInfinity or double.NaN) ? $"double.{(constant is double.PositiveInfinity ? nameof(double.PositiveInfinity) : constant is double.NegativeInfinity ? nameof(double.NegativeInfinity) : nameof(double.NaN))}"
                 : constant is double or float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
             return constants.Field(literal);
         }

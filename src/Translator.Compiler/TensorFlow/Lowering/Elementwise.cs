@@ -56,7 +56,10 @@ public sealed partial class TfLowering
         table.On<Cast>((x, node, op) => x.Elementwise(node, inputs => x.CastTo(inputs[0], op.To)));
     }
 
-    TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value : Add("Cast", [value], type);
+    /// <summary>Truth is what is not 0: TensorFlow.js's own cast to it takes 2 for false.</summary>
+    TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value
+        : type == DType.Bool ? Add("NotEqual", [value, Number(0, value.Type)], type)
+        : Add("Cast", [value], type);
 
     /// <summary>The remainder with the dividend's sign. TensorFlow's <c>Mod</c> is this one, but TensorFlow.js takes it for the remainder with the divisor's sign; of positive numbers both are one.</summary>
     TfOutput TruncatedModulus(TfOutput a, TfOutput b) => Add("Mul", [Add("Sign", [a]), Add("FloorMod", [Add("Abs", [a]), Add("Abs", [b])])]);
