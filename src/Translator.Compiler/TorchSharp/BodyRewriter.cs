@@ -175,8 +175,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
         {
             var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
-                : constant is double and (double.PositiveInfinity or double.NegativeInfinity or double.NaN) ? $"double.{(constant is double.PositiveInfinity ? nameof(double.PositiveInfinity) : constant is double.NegativeInfinity ? nameof(double.NegativeInfinity) : nameof(double.NaN))}"
-                : constant is double or float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
+                : constant is double number ? Real(number)
+                : constant is float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
             return constants.Field(literal);
         }
 
@@ -187,6 +187,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         hoisted.Peek().Add(SyntaxFactory.ParseStatement($"using var {local} = {value}.ToScalar();\n"));
         return local;
     }
+
+    static string Real(double number) => number switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double.NaN => "double.NaN",
+        _ => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+    };
 
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
     bool DependsOnStatement(ExpressionSyntax expression)

@@ -171,7 +171,8 @@ async function answer({ modules, folder, job }) {
   try {
     if (endianness() !== 'LE') throw new Failure('the TensorFlow.js engine needs a little-endian machine');
     if (!tf) loadModules(modules);
-    const { device, latencyMs, values, declared } = await runOnBestBackend(folder, job);
+    tf.engine().startScope(); // what a job leaves behind ends with it
+    const { device, latencyMs, values, declared } = await runOnBestBackend(folder, job).finally(() => tf.engine().endScope());
     const write = (file, bindings) => writeSafetensors(
       resolve(folder, file), bindings.map((binding) => stored(binding, values.get(binding.engineName), declared[binding.engineName])));
     write(job.outputsFile, job.outputs);

@@ -44,7 +44,7 @@ public sealed partial class TfLowering
         Row<Remainder>(table, "FloorMod");
         Row<Maximum>(table, "Maximum");
         Row<Minimum>(table, "Minimum");
-        Row<Where>(table, "SelectV2");
+        table.On<Where>((x, node, _) => x.Elementwise(node, inputs => x.Select(inputs[0], inputs[1], inputs[2])));
         table.On<Add>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalOr" : "AddV2", inputs)));
         table.On<Mul>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalAnd" : "Mul", inputs)));
         table.On<Fmod>((x, node, _) => x.Elementwise(node, inputs => x.TruncatedModulus(inputs[0], inputs[1])));
@@ -55,6 +55,11 @@ public sealed partial class TfLowering
         }));
         table.On<Cast>((x, node, op) => x.Elementwise(node, inputs => x.CastTo(inputs[0], op.To)));
     }
+
+    /// <summary>One of two values. Truth values are joined instead: TensorFlow.js's selection of them gives what was in memory before.</summary>
+    TfOutput Select(TfOutput condition, TfOutput a, TfOutput b) => a.Type == DType.Bool
+        ? Add("LogicalOr", [Add("LogicalAnd", [condition, a]), Add("LogicalAnd", [Add("LogicalNot", [condition]), b])])
+        : Add("SelectV2", [condition, a, b], a.Type);
 
     /// <summary>Truth is what is not 0: TensorFlow.js's own cast to it takes 2 for false.</summary>
     TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value
