@@ -133,13 +133,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         if (list is null) return result;
-        var tuples = list.Arguments.Any(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type) && model.GetTypeInfo(a.Expression).Type is { IsTupleType: true });
+        var sizes = list.Arguments.Where(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type))
+            .Select(a => model.GetTypeInfo(a.Expression).Type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 1).DefaultIfEmpty(1).Max();
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
-            var text = Argument(argument.Expression, parameter, tuples);
+            var text = Argument(argument.Expression, parameter, sizes);
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
         }
 
@@ -155,7 +156,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding));
 
-    string Argument(ExpressionSyntax expression, IParameterSymbol parameter, bool tuples)
+    string Argument(ExpressionSyntax expression, IParameterSymbol parameter, int sizes)
     {
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
         if (DslSymbols.Is(type, nameof(Scalar))) return Number(expression, parameter.Name);
@@ -166,7 +167,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         // arrays of sizes: TorchSharp's are long
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
-        return tuples && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({text}, {text})" : text;
+        // TorchSharp takes all sizes as numbers, or all as tuples
+        return sizes > 1 && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({string.Join(", ", Enumerable.Repeat(text, sizes))})" : text;
     }
 
     /// <summary>A number where TorchSharp wants its Scalar: a field for a constant, a disposed local for a computed one.</summary>

@@ -24,7 +24,7 @@ static partial class Functions
         Own("Logsumexp(Tensor, int[], bool)", "Reductions"),
         Row("Var", "{input}.var([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("Std", "{input}.std([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
-        Own("Var(Tensor, Boolean)", "Statistics"),
+        Own("Var(Tensor, bool)", "Statistics"),
         Row("VarMean", "{input}.var_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("StdMean", "{input}.std_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("Norm", "linalg.vector_norm({input}[, {p}][, dims: {dim[]}][, keepdim: {keepdim}])"),
