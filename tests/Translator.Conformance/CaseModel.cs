@@ -4,6 +4,7 @@ using Translator.Compiler.Reading;
 using Translator.Engines.Verification;
 using Translator.Formats;
 using Translator.Goldens;
+using Translator.TestSources;
 
 namespace Translator.Conformance;
 
@@ -14,10 +15,7 @@ namespace Translator.Conformance;
 /// <param name="Expected">Outputs in order, then buffers after training, each with its name in the graph.</param>
 sealed record CaseModel(GoldenCase Case, VerificationModel Model, VerificationRun Run, IReadOnlyList<(string Name, TensorData Value)> Expected)
 {
-    static readonly CSharpCompilation Sources = CSharpCompilation.Create(
-        "Goldens",
-        references: CompilerReferences.Of("Translator.dll"),
-        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    static readonly CSharpCompilation Empty = Sources.Compile();
 
     /// <summary>Writes the case's source and reads it.</summary>
     /// <param name="set">Where the case and its numbers are.</param>
@@ -26,8 +24,8 @@ sealed record CaseModel(GoldenCase Case, VerificationModel Model, VerificationRu
     /// <exception cref="ModelException">The DSL has no such operator or argument, or the model is refused.</exception>
     public static CaseModel Read(GoldenSet set, GoldenCase @case, string name)
     {
-        var tree = CSharpSyntaxTree.ParseText(GoldenSource.Write(@case, name), path: $"{name}.cs");
-        var compilation = Sources.AddSyntaxTrees(tree);
+        var tree = CSharpSyntaxTree.ParseText(GoldenSource.Write(@case, name), new CSharpParseOptions(LanguageVersion.Latest), $"{name}.cs");
+        var compilation = Empty.AddSyntaxTrees(tree);
         if (compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new ModelException($"the case as C# does not compile: {error}\n{tree}");
         var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new() { Training = @case.Training });
         if (reading.Graph is not { } graph) throw new ModelException(string.Join("\n", reading.Diagnostics));

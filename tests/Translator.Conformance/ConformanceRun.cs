@@ -46,7 +46,7 @@ public sealed class ConformanceRun(IMessageSink messages) : IAsyncLifetime
             {
                 var model = CaseModel.Read(GoldenSet.Default, @case, $"Case{i}");
                 var place = Directory.CreateDirectory(Path.Combine(folder, @case.Id)).FullName;
-                File.WriteAllText(Path.Combine(place, "Model.cs"), model.Model.Compilation.SyntaxTrees.Single().ToString());
+                File.WriteAllText(Path.Combine(place, "Model.cs"), model.Model.Compilation.SyntaxTrees.Last().ToString());
                 Safetensors.Write(Path.Combine(place, "inputs.safetensors"), model.Run.Inputs);
                 Safetensors.Write(Path.Combine(place, "weights.safetensors"), model.Run.Weights);
                 cases.Add(model);

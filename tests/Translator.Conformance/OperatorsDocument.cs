@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Text;
 using Translator.Compiler.Onnx;
+using Translator.Compiler.Reading;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TorchSharp.Spellings;
 using Translator.Goldens;
 using Translator.Onnx.Tests;
+using Translator.TestSources;
 
 namespace Translator.Conformance;
 
@@ -15,11 +17,11 @@ namespace Translator.Conformance;
 static class OperatorsDocument
 {
     /// <summary>Inputs and parameters are no operators: each target makes its own inputs and variables of them.</summary>
-    static readonly Type[] Sources = [typeof(Operators.Input), typeof(Operators.ReadParameter)];
+    static readonly Type[] NoOperators = [typeof(Operators.Input), typeof(Operators.ReadParameter)];
 
     /// <summary>The operators of graphs.</summary>
     public static IReadOnlyList<Type> Operators { get; } =
-        [.. typeof(Operator).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Operator)) && !t.IsAbstract).Except(Sources).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        [.. typeof(Operator).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Operator)) && !t.IsAbstract).Except(NoOperators).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>The targets with a table of operators.</summary>
     public static IReadOnlyDictionary<string, Func<Type, (bool Supported, string? Reason)>> Tables { get; } = new Dictionary<string, Func<Type, (bool, string?)>>
@@ -71,15 +73,40 @@ static class OperatorsDocument
     {
         var row = Tables["TensorFlow"](type);
         if (!row.Supported) return Cell(row, null);
+        if (!examples[type].Any()) throw new InvalidOperationException($"no example has {type.Name}: what TensorFlow.js can run of it is not known");
         var reasons = string.Join(", ", examples[type].Where(r => r is not null).Distinct());
         return reasons.Length == 0 ? "yes" : examples[type].Contains(null) ? $"yes, but for forms that need more: {reasons}" : $"not available: {reasons}";
     }
 
     /// <summary>Each occurrence of an operator in the public golden cases and in the operators' own examples: why TensorFlow.js cannot run it, null where it can.</summary>
     static ILookup<Type, string?> Examples() => GoldenSet.Public.Cases.Select(GoldenCaseBuilder.Trace)
-        .Concat(OperatorCase.All.Select(c => Graph.Trace(c.Module, [.. c.Inputs.Select(i => i.Type)])))
+        .Concat(OperatorCase.All.Concat(FurtherCases).Select(Known))
+        .Append(Sample("Adaptive")) // branches and loops on values come from source alone
         .SelectMany(g => TfLowering.Lower(g).Nodes.Where(n => n.Source is not null).GroupBy(n => n.Source!))
-        .ToLookup(n => n.Key.Operator.GetType(), n => n.Select(own => TensorFlowJsOperators.ReasonAgainst(own.Op)).FirstOrDefault(r => r is not null));
+        .ToLookup(n => n.Key.Operator.GetType(), n => n.Select(TensorFlowJsOperators.ReasonAgainst).FirstOrDefault(r => r is not null));
+
+    static Graph Sample(string name)
+    {
+        var compilation = Sources.Sample(name);
+        return ModelReader.Read(compilation, ModelFinder.Find(compilation).Single()).Graph!;
+    }
+
+    /// <summary>Operators that neither the golden cases nor the examples with a reference have.</summary>
+    static readonly OperatorCase[] FurtherCases =
+    [
+        OperatorCase.Of("digamma", Functional.Digamma),
+        OperatorCase.Of("indices", x => Functional.MaxPool1dWithIndices(x, 2).Indices),
+        OperatorCase.Of("random", x => Functional.Rand(2, 3) + Functional.Randn(2, 3)),
+        OperatorCase.Of("bitwise", x => Functional.BitwiseNot(Functional.BitwiseXor(Functional.BitwiseOr(x, x), Functional.BitwiseAnd(x, x))), Given.Integers(5, 2, 3)),
+    ];
+
+    /// <summary>The graph of an example with its first sizes: some forms need known ones in TensorFlow.</summary>
+    static Graph Known(OperatorCase @case)
+    {
+        var sizes = @case.Runs.First().ToDictionary(s => s.Key, s => (Dim)s.Value);
+        var inputs = Graph.Trace(@case.Module, [.. @case.Inputs.Select(i => i.Type)]).Inputs;
+        return Graph.Trace(@case.Module, [.. inputs.Select(i => i.Type with { Shape = i.Shape.Substitute(sizes) })]);
+    }
 
     static IEnumerable<(string Name, IReadOnlyList<Spelling> Spellings)> Spelled() => Functions.All.Select(f => (Name: f.Key.Split('(')[0], f.Value))
         .Concat(Layers.All.Select(l => (Name: $"{l.Key} (layer)", l.Value)))

@@ -19,7 +19,7 @@ public sealed class TensorFlowJsRunnerTests
     [MemberData(nameof(Examples.Names), MemberType = typeof(Examples))]
     public async Task Computes_what_is_computed_by_hand(string name)
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         var example = Examples.Named(name);
         using var folder = JobFolder.ForTensorFlowJs(example);
 
@@ -36,7 +36,7 @@ public sealed class TensorFlowJsRunnerTests
     [SkippableFact]
     public async Task Takes_the_other_branch_too()
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         var example = Examples.Condition(positive: true);
         using var folder = JobFolder.ForTensorFlowJs(example);
 
@@ -47,7 +47,7 @@ public sealed class TensorFlowJsRunnerTests
     [SkippableFact]
     public async Task Writes_taps_and_outputs_that_are_inputs_or_weights()
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         using var folder = JobFolder.ForTensorFlowJs(Examples.Dense()).With(job => job with
         {
             Outputs = [new("y", "activated:0"), new("input", "x:0"), new("weight", "b:0")],
@@ -67,7 +67,7 @@ public sealed class TensorFlowJsRunnerTests
     [SkippableFact]
     public async Task Says_when_the_processor_backend_had_to_take_over()
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         var example = new Example(
             new GraphBuilder()
                 .Placeholder("x", DataType.DtFloat, 2, 2)
@@ -89,7 +89,7 @@ public sealed class TensorFlowJsRunnerTests
     [SkippableFact]
     public async Task Names_the_operator_that_TensorFlow_js_lacks()
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         using var folder = JobFolder.ForTensorFlowJs(Unary("Lgamma", DataType.DtFloat, Examples.Floats([1], 4), Examples.Floats([1], 1.7917595f)));
 
         var result = folder.Run(runner);
@@ -101,7 +101,7 @@ public sealed class TensorFlowJsRunnerTests
     [SkippableFact]
     public async Task Refuses_an_int64_input_that_does_not_fit_int32()
     {
-        var runner = await RunnerAsync();
+        using var runner = await RunnerAsync();
         var example = Examples.Integers();
         example.Inputs["a"] = TensorData.Create<long>([3], [1L, 2, 3_000_000_000]);
         using var folder = JobFolder.ForTensorFlowJs(example);

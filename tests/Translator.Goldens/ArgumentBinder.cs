@@ -60,6 +60,7 @@ static class ArgumentBinder
             else if (parameters[i].HasDefaultValue) arguments[i] = DefaultOf(parameters[i]);
             else if (IsDimensions(parameters[i])) arguments[i] = Array.Empty<int>();
             else if (overloads.SelectMany(o => o.GetParameters()).FirstOrDefault(p => p.HasDefaultValue && p.Name == parameters[i].Name && p.ParameterType == type) is { } same) arguments[i] = DefaultOf(same);
+            else if (type == typeof(Tensor) && new NullabilityInfoContext().Create(parameters[i]).WriteState == NullabilityState.Nullable) arguments[i] = null;
             else if (type == typeof(Tensor) && inputs.Count > 0) arguments[i] = inputs[0].Tensor;
             else
             {

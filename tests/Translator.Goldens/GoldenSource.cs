@@ -85,6 +85,7 @@ public static class GoldenSource
             _ when @case.Args.Where(a => PyTorchName.Carries(parameter.Name!, a.Key)).Select(a => (JsonElement?)a.Value).FirstOrDefault() is { ValueKind: not JsonValueKind.Null } given => Literal(given, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, spread),
             int[] { Length: 0 } => "[]",
             double number when !parameter.IsOptional => Real(number),
+            null when !parameter.IsOptional => "null",
             _ => null,
         };
         return text is not null && parameter.IsOptional ? $"@{parameter.Name}: {text}" : text;
@@ -110,11 +111,12 @@ public static class GoldenSource
         _ => number.ToString("R", CultureInfo.InvariantCulture),
     };
 
-    static string List(string[] items, Type type, bool spread)
+    static string? List(string[] items, Type type, bool spread)
     {
         var text = string.Join(", ", items);
-        if (type.IsArray) return spread ? text : $"[{text}]";
+        if (type.IsArray) return !spread ? $"[{text}]" : items.Length > 0 ? text : null;
         if (type == typeof(Shape)) return $"new Shape({text})";
+        if (items.Length == 1) return text;
         return items.Length is > 1 and <= 3 ? $"({text})" : $"new[] {{ {text} }}";
     }
 

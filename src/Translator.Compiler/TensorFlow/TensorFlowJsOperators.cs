@@ -14,8 +14,12 @@ public static class TensorFlowJsOperators
     /// <summary>Why TensorFlow.js cannot run a model; null when it can.</summary>
     /// <exception cref="ModelException">The model cannot be lowered.</exception>
     public static string? ReasonAgainst(Graph graph) => TfLowering.Table.ReasonAgainst(graph)
-        ?? TfLowering.Lower(graph).Nodes.Select(n => ReasonAgainst(n.Op)).FirstOrDefault(r => r is not null);
+        ?? TfLowering.Lower(graph).Nodes.Select(ReasonAgainst).FirstOrDefault(r => r is not null);
 
     /// <summary>Why TensorFlow.js cannot run an operator of TensorFlow's; null when it can.</summary>
-    public static string? ReasonAgainst(string op) => Missing.Contains(op) ? $"TensorFlow.js has no operator {op}" : null;
+    public static string? ReasonAgainst(TfNode node) => Missing.Contains(node.Op) ? $"TensorFlow.js has no operator {node.Op}"
+        : Above(node, "strides") && Above(node, "dilations") ? $"TensorFlow.js has no {node.Op} with both strides and dilations"
+        : null;
+
+    static bool Above(TfNode node, string attribute) => node.Attributes.Any(a => a.Name == attribute && a.Value is long[] sizes && sizes.Any(s => s > 1));
 }

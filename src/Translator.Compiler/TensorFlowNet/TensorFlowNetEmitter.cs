@@ -57,6 +57,13 @@ public static class TensorFlowNetEmitter
 
     static string Local(string name) => char.ToLowerInvariant(name[0]) + Property(name).Substring(1);
 
+    /// <summary>What the class has besides its inputs and outputs.</summary>
+    static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "Graph", "WeightNames", "Load", "Complete", "Weight", "Raw", "If", "While" };
+
     /// <summary>The property of an input or output; a buffer's name has dots, <c>bn1.running_mean</c>.</summary>
-    internal static string Property(string name) => string.Concat(name.Split('.').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+    internal static string Property(string name)
+    {
+        var property = string.Concat(name.Split('.').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+        return Members.Contains(property) ? $"{property}Tensor" : property;
+    }
 }

@@ -138,13 +138,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         if (list is null) return result;
-        var tuple = list.Arguments.Max(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type) && model.GetTypeInfo(a.Expression).Type is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: var length } ? (int?)length : null) ?? 0;
+        var sizes = list.Arguments.Where(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type))
+            .Select(a => model.GetTypeInfo(a.Expression).Type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 1).DefaultIfEmpty(1).Max();
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
-            var text = Argument(argument.Expression, parameter, tuple);
+            var text = Argument(argument.Expression, parameter, sizes);
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
         }
 
@@ -160,8 +161,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding));
 
-    /// <summary>An argument's text; one number for all dimensions becomes a tuple of so many where another argument is one.</summary>
-    string Argument(ExpressionSyntax expression, IParameterSymbol parameter, int tuple)
+    string Argument(ExpressionSyntax expression, IParameterSymbol parameter, int sizes)
     {
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
         if (DslSymbols.Is(type, nameof(Scalar))) return Number(expression, parameter.Name);
@@ -173,7 +173,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers }) return $"[{string.Join(", ", numbers.Select(Text))}]";
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
-        return tuple > 0 && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({string.Join(", ", Enumerable.Repeat(text, tuple))})" : text;
+        // TorchSharp takes all sizes as numbers, or all as tuples
+        return sizes > 1 && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({string.Join(", ", Enumerable.Repeat(text, sizes))})" : text;
     }
 
     /// <summary>A number where TorchSharp wants its Scalar: a field for a constant, a disposed local for a computed one.</summary>
@@ -182,7 +183,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
         {
             var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
-                : constant is double or float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
+                : constant is double number ? Real(number)
+                : constant is float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
             return constants.Field(literal);
         }
 
@@ -193,6 +195,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         hoisted.Peek().Add(SyntaxFactory.ParseStatement($"using var {local} = {value}.ToScalar();\n"));
         return local;
     }
+
+    static string Real(double number) => number switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double.NaN => "double.NaN",
+        _ => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+    };
 
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
     bool DependsOnStatement(ExpressionSyntax expression)

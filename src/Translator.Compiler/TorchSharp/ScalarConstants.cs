@@ -12,7 +12,7 @@ sealed class ScalarConstants
     /// <param name="literal">The constant as C#.</param>
     public string Field(string literal)
     {
-        var name = "Number" + literal.Replace("-", "Minus").Replace(".", "_").Replace("+", "").TrimEnd('f', 'd', 'F', 'D', 'L', 'l');
+        var name = "Number" + literal.Replace("double.", "").Replace("-", "Minus").Replace(".", "_").Replace("+", "").TrimEnd('f', 'd', 'F', 'D', 'L', 'l');
         name = new string([.. name.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
         while (fields.TryGetValue(name, out var other) && other != literal) name += "_";
         fields[name] = literal;

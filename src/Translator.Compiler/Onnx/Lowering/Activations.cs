@@ -7,7 +7,9 @@ public sealed partial class OnnxLowering
 {
     static void AddActivations(OperatorTable<OnnxLowering> table)
     {
-        Row<Relu>(table, "Relu", DType.Int16, DType.UInt8);
+        table.On<Relu>((x, node, _) => x.Result(node, node.Inputs[0]!.DType == DType.Int64 // for which there is no kernel
+            ? x.Add("Max", [x.In(node, 0), x.Constant(0, DType.Int64)])
+            : x.Widened(node, [DType.Int16, DType.UInt8], inputs => x.Add("Relu", inputs))));
         Row<Operators.Sigmoid>(table, "Sigmoid");
         Row<Operators.Tanh>(table, "Tanh");
         Row<PRelu>(table, "PRelu");

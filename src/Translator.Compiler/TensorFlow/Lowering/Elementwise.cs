@@ -44,7 +44,7 @@ public sealed partial class TfLowering
         Row<Remainder>(table, "FloorMod");
         Row<Maximum>(table, "Maximum");
         Row<Minimum>(table, "Minimum");
-        Row<Where>(table, "SelectV2");
+        table.On<Where>((x, node, _) => x.Elementwise(node, inputs => x.Select(inputs[0], inputs[1], inputs[2])));
         table.On<Add>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalOr" : "AddV2", inputs)));
         table.On<Mul>((x, node, _) => x.Elementwise(node, inputs => x.Add(node.Outputs[0].DType == DType.Bool ? "LogicalAnd" : "Mul", inputs)));
         table.On<Fmod>((x, node, _) => x.Elementwise(node, inputs => x.TruncatedModulus(inputs[0], inputs[1])));
@@ -56,7 +56,15 @@ public sealed partial class TfLowering
         table.On<Cast>((x, node, op) => x.Elementwise(node, inputs => x.CastTo(inputs[0], op.To)));
     }
 
-    TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value : Add("Cast", [value], type);
+    /// <summary>One of two values. Truth values are joined instead: TensorFlow.js's selection of them gives what was in memory before.</summary>
+    TfOutput Select(TfOutput condition, TfOutput a, TfOutput b) => a.Type == DType.Bool
+        ? Add("LogicalOr", [Add("LogicalAnd", [condition, a]), Add("LogicalAnd", [Add("LogicalNot", [condition]), b])])
+        : Add("SelectV2", [condition, a, b], a.Type);
+
+    /// <summary>Truth is what is not 0: TensorFlow.js's own cast to it takes 2 for false.</summary>
+    TfOutput CastTo(TfOutput value, DType type) => value.Type == type ? value
+        : type == DType.Bool ? Add("NotEqual", [value, Number(0, value.Type)], type)
+        : Add("Cast", [value], type);
 
     /// <summary>The remainder with the dividend's sign. TensorFlow's <c>Mod</c> is this one, but TensorFlow.js takes it for the remainder with the divisor's sign; of positive numbers both are one.</summary>
     TfOutput TruncatedModulus(TfOutput a, TfOutput b) => Add("Mul", [Add("Sign", [a]), Add("FloorMod", [Add("Abs", [a]), Add("Abs", [b])])]);

@@ -5,7 +5,7 @@ static partial class Functions
     static (string Function, Spelling Spelling)[] Losses =>
     [
         Row("CrossEntropy", "functional.cross_entropy({input}, {target}[, weight: {weight}][, ignore_index: {ignoreIndex}][, reduction: {reduction:Reduction}][, label_smoothing: {labelSmoothing}])"),
-        Row("NllLoss", "functional.nll_loss({input}, {target}[, weight: {weight}][, reduction: {reduction:Reduction}])", "Losses"),
+        Own("NllLoss", "Losses"),
         Row("BinaryCrossEntropy", "functional.binary_cross_entropy({input}, {target}[, weight: {weight}][, reduction: {reduction:Reduction}])"),
         Row("BinaryCrossEntropyWithLogits", "functional.binary_cross_entropy_with_logits({input}, {target}[, weight: {weight}][, reduction: {reduction:Reduction}][, pos_weights: {posWeight}])"),
         Own("KlDiv", "Losses"),

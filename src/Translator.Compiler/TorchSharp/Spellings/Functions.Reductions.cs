@@ -4,6 +4,7 @@ static partial class Functions
 {
     static (string Function, Spelling Spelling)[] Reductions =>
     [
+        // named: TorchSharp takes a bare 0 for its first element type
         Row("Sum", "{input}.sum([, dim: {dim}][, keepdim: {keepdim}][, type: {dtype}])"),
         Row("Mean", "{input}.mean({dim[]}[, keepdim: {keepdim}][, type: {dtype}])"),
         Row("Mean(Tensor, DType?)", "{input}[.to({dtype})].mean()"),
@@ -23,6 +24,7 @@ static partial class Functions
         Own("Logsumexp(Tensor, int[], bool)", "Reductions"),
         Row("Var", "{input}.var([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("Std", "{input}.std([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
+        Own("Var(Tensor, bool)", "Statistics"),
         Row("VarMean", "{input}.var_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("StdMean", "{input}.std_mean({dim}[, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
         Row("Norm", "linalg.vector_norm({input}[, {p}][, dims: {dim[]}][, keepdim: {keepdim}])"),

@@ -12,7 +12,8 @@ sealed class TensorFlowPreparation : IEnginePreparation
     {
         var graph = TfLowering.Lower(model.Graph);
         GraphDefWriter.Write(graph, run.Weights, Path.Combine(folder, "model.pb"));
-        return Prepare(EngineNames.TensorFlow, "model.pb", graph, taps);
+        var prepared = Prepare(EngineNames.TensorFlow, "model.pb", graph, taps);
+        return prepared with { Job = prepared.Job with { Environment = OneDnn.EnvironmentFor(model.Graph) } };
     }
 
     /// <summary>The job of an engine that knows tensors by TensorFlow's names.</summary>

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.Emit;
 using Translator.Compiler.TorchSharp;
 using Translator.Engines.Jobs;
-using Translator.Engines.TorchSharp;
 
 namespace Translator.Engines.Verification.Preparations;
 

@@ -1,8 +1,8 @@
 using System.Runtime.Intrinsics.X86;
 
-namespace Translator.Engines.TorchSharp;
+namespace Translator.Engines.Verification.Preparations;
 
-/// <summary>What has to be said to oneDNN, libtorch's library of CPU kernels, so that it computes what PyTorch means.</summary>
+/// <summary>What has to be said to oneDNN, the library of CPU kernels in libtorch and libtensorflow, so that it computes what the frameworks mean.</summary>
 static class OneDnn
 {
     const string Variable = "ONEDNN_MAX_CPU_ISA";
@@ -10,8 +10,9 @@ static class OneDnn
     const int Zen5 = 0x1A;
 
     /// <summary>
-    /// Environment variables for a model. On AMD's Zen 5 the kernels that oneDNN 3.7 (libtorch 2.10) generates for transposed convolutions and LSTMs compute something else: a transposed convolution from 4 to 3 channels
-    /// is wrong in most elements with AVX2 and AVX-512, an LSTM of 4 inputs and 6 states with AVX-512. Those for SSE4.1 are right. Other layers and other processors keep the widest instructions.
+    /// Environment variables for a model. On AMD's Zen 5 the kernels that oneDNN generates (3.7 in libtorch 2.10, and that of TensorFlow 2.16) for transposed convolutions and LSTMs compute something else:
+    /// a transposed convolution from 4 to 3 channels is wrong in most elements with AVX2 and AVX-512, an LSTM of 4 inputs and 6 states with AVX-512. Those for SSE4.1 are right. Other layers and other processors
+    /// keep the widest instructions.
     /// </summary>
     public static IReadOnlyDictionary<string, string> EnvironmentFor(Graph graph) =>
         Family() == Zen5 && Environment.GetEnvironmentVariable(Variable) is null && graph.Nodes.Any(n => n.Operator is Operators.Lstm or Operators.ConvolutionTranspose)
