@@ -43,6 +43,8 @@ sealed partial class Interpreter
                 return Unary(unary, frame);
             case IConversionOperation conversion:
                 return Convert(conversion, frame);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, frame);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
             case IConditionalOperation conditional:
@@ -305,6 +307,7 @@ sealed partial class Interpreter
 
         var type = ClrType(operation, target, frame);
         if (type.IsAssignableFrom(items.GetType())) return items;
+        if (type.GetConstructor([typeof(IEnumerable<>).MakeGenericType(clrElement)]) is { } fromItems) return fromItems.Invoke([items]);
         var collection = Activator.CreateInstance(type) as IEnumerable ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
         var add = type.GetMethod("Add", [clrElement]) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
         foreach (var item in items) add.Invoke(collection, [item]);

@@ -163,6 +163,9 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
         var text = Text(expression);
 
+        // a shape is an array of sizes
+        if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
+
         // arrays of sizes: TorchSharp's are long
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
@@ -233,6 +236,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
+        if (MethodGroup(node) is { } function) return function;
         var symbol = model.GetSymbolInfo(node).Symbol;
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
@@ -271,9 +275,23 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         return Parse(Spelled(spelling, $"new {type.Name}", constructor, Arguments(list, constructor), node), node);
     }
 
+    /// <summary>A function of the DSL, or a module's Forward, that is handed on instead of called; null for anything else.</summary>
+    ExpressionSyntax? MethodGroup(ExpressionSyntax node)
+    {
+        if (node.Parent is InvocationExpressionSyntax { Expression: var called } && called == node) return null;
+        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } wanted }) return null;
+        if (method.Name == "Forward" && DslSymbols.IsModule(method.ContainingType) && node is MemberAccessExpressionSyntax access)
+            return Parse($"{Text(access.Expression)}.{(DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward")}", node);
+        if (!DslSymbols.Is(method.ContainingType, nameof(Functional)) || Functions.Of(method.Name, method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))) is not { } spelling) return null;
+        var arguments = method.Parameters.Take(wanted.Parameters.Length).ToDictionary(p => p.Name, p => p.Name, StringComparer.Ordinal);
+        var parameters = string.Join(", ", arguments.Keys);
+        return Parse($"{(arguments.Count == 1 ? parameters : $"({parameters})")} => {Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node)}", node);
+    }
+
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
+        if (MethodGroup(node) is { } function) return function;
         if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type))
             return type.Name switch
             {
