@@ -71,7 +71,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
-        if (method.Name is "Forward" or "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
+        if (method.Name is "Forward" or "ForwardWithIndices" && (DslSymbols.IsModule(method.ContainingType) || DslSymbols.Is(method.ContainingType, nameof(ILayer))) && node.Expression is MemberAccessExpressionSyntax access)
         {
             var name = method.Name == "ForwardWithIndices" ? "forward_with_indices" : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
             var list = (ArgumentListSyntax)Visit(node.ArgumentList)!;
@@ -79,6 +79,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(access.Name))).WithArgumentList(list);
         }
 
+        if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)) && node.Expression is MemberAccessExpressionSyntax adding)
+            return node.WithExpression(adding.WithExpression((ExpressionSyntax)Visit(adding.Expression)!).WithName(SyntaxFactory.IdentifierName("append"))).WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
         return base.VisitInvocationExpression(node);
     }
 
@@ -139,6 +141,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
+            if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: 0 }) continue; // the default; C# could take a 0 for TorchSharp's enumeration of paddings too
             var text = Argument(argument.Expression, parameter, tuples);
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
         }
@@ -162,6 +165,9 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
         if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
         var text = Text(expression);
+
+        // TorchSharp's lists of modules are made from arrays
+        if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && DslSymbols.IsModule(module) && expression is not CollectionExpressionSyntax) return $".. {text}";
 
         // a shape is an array of sizes
         if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
@@ -222,6 +228,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return node.WithRight(Parse($"({string.Join(", ", Enumerable.Range(0, count).Select(i => $"{shape}[{i}]"))})", node.Right));
         }
 
+        if (model.GetDeconstructionInfo(node).Method is { } deconstruct && DslSymbols.Is(deconstruct.ContainingType, nameof(TensorParts))) support.Add(nameof(TensorParts));
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method && DslSymbols.Is(method.ContainingType, nameof(Tensor)) && DslSymbols.Is(method.Parameters[1].Type, nameof(Scalar)))
             return node.WithLeft((ExpressionSyntax)Visit(node.Left)!).WithRight(Parse(Number(node.Right, "factor"), node.Right));
         return base.VisitAssignmentExpression(node);
@@ -231,6 +238,12 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     {
         if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node.ArgumentList.Arguments is [{ Expression: var index }] && model.GetConstantValue(index).Value is int and < 0 and var fromEnd)
             return Parse($"{Text(node.Expression)}[^{-fromEnd}]", node);
+        if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor)))
+        {
+            var indices = node.ArgumentList.Arguments.Select(a => a.Expression.IsKind(SyntaxKind.NullLiteralExpression) ? "TensorIndex.None" : Text(a));
+            return Parse($"{Text(node.Expression)}[{string.Join(", ", indices)}]", node);
+        }
+
         return base.VisitElementAccessExpression(node);
     }
 
