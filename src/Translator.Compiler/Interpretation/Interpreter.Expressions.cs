@@ -317,8 +317,8 @@ sealed partial class Interpreter
     /// <summary><c>OperationKind.CollectionExpression</c> and <c>OperationKind.Spread</c> of newer compilers.</summary>
     const OperationKind CollectionExpressionKind = (OperationKind)127, SpreadKind = (OperationKind)128;
 
-    /// <remarks>What makes the collection of its elements stands among the children too, with the collection's syntax.</remarks>
-    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax != collection.Syntax)
+    /// <remarks>What makes the collection of its elements stands among the children too, and spans the whole collection.</remarks>
+    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax.Span != collection.Syntax.Span)
         .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part) : [Evaluate(part, frame)]);
 
     IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch
