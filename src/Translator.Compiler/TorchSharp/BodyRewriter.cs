@@ -250,6 +250,10 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
         if (MethodGroup(node) is { } function) return function;
+
+        // an array of modules in a field is a ModuleList
+        if (node.Name.Identifier.ValueText == "Length" && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol { Type: IArrayTypeSymbol modules } && DslSymbols.ModuleElement(modules) is not null)
+            return Parse($"{Text(node.Expression)}.Count", node);
         var symbol = model.GetSymbolInfo(node).Symbol;
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
