@@ -7,7 +7,7 @@ namespace Translator.TensorFlow.Tests;
 
 /// <summary>
 /// What stands beside the golden cases in the same family (other dimensions, strides, dilations, types), against the definitions in double precision;
-/// with every size known, and with a batch that is known only when the graph runs.
+/// with every size known, and with a batch (the length of recurrent layers, where asked also spatial sizes) that is known only when the graph runs.
 /// </summary>
 public sealed class SiblingTests
 {
@@ -20,6 +20,9 @@ public sealed class SiblingTests
     {
         /// <summary>How many inputs begin with the batch; the others are weights.</summary>
         public int Batched { get; init; } = 1;
+
+        /// <summary>Whether the first input's spatial sizes are known only when the graph runs, too.</summary>
+        public bool Spatial { get; init; }
     }
 
     static readonly Dictionary<string, Sibling> Siblings = new()
@@ -83,9 +86,13 @@ public sealed class SiblingTests
         ["adaptive maxima"] = new(x => AdaptiveMaxPool2d(x[0], (3, 4)), [2, 3, 8, 9]),
         ["adaptive maxima 3d"] = new(x => AdaptiveMaxPool3d(x[0], (3, 1, 4)), [2, 3, 8, 3, 9]),
         ["adaptive maxima after a convolution"] = new(x => AdaptiveMaxPool2d(Conv2d(x[0], x[1]), (3, 1)), [2, 3, 5, 6], [4, 3, 2, 2]),
-        ["rnn backwards"] = new(x => Recurrent(new Operators.Rnn(Relu: true, Reverse: true), x[0], null, x[1], x[2], x[3]), [5, 2, 3], [4, 3], [4, 4], [4]) { Batched = 0 },
-        ["gru backwards"] = new(x => Recurrent(new Operators.Gru(Reverse: true), x[0], x[1], x[2], x[3], x[4], x[5]), [5, 2, 3], [2, 4], [12, 3], [12, 4], [12], [12]) { Batched = 0 },
-        ["lstm without state"] = new(x => Recurrent(new Operators.Lstm(Reverse: false), x[0], null, null, x[1], x[2], x[3], x[4]), [5, 2, 3], [16, 3], [16, 4], [16], [16]) { Batched = 0 },
+        ["maxima of windows rounded up"] = new(x => MaxPool2d(x[0], 3, stride: 2, padding: 1, ceilMode: true), [2, 3, 8, 9]) { Spatial = true },
+        ["means of windows rounded up"] = new(x => AvgPool2d(x[0], 3, stride: 2, padding: 1, ceilMode: true, countIncludePad: false), [2, 3, 8, 9]) { Spatial = true },
+        ["adaptive means of unknown sizes"] = new(x => AdaptiveAvgPool2d(x[0], (3, 4)), [2, 3, 8, 9]) { Spatial = true },
+        ["adaptive maxima of unknown sizes"] = new(x => AdaptiveMaxPool2d(Conv2d(x[0], x[1]), (3, 4)), [2, 3, 8, 9], [4, 3, 2, 2]) { Spatial = true },
+        ["rnn backwards"] = new(x => Recurrent(new Operators.Rnn(Relu: true, Reverse: true), x[0], null, x[1], x[2], x[3]), [5, 2, 3], [4, 3], [4, 4], [4]),
+        ["gru backwards"] = new(x => Recurrent(new Operators.Gru(Reverse: true), x[0], x[1], x[2], x[3], x[4], x[5]), [5, 2, 3], [2, 4], [12, 3], [12, 4], [12], [12]),
+        ["lstm without state"] = new(x => Recurrent(new Operators.Lstm(Reverse: false), x[0], null, null, x[1], x[2], x[3], x[4]), [5, 2, 3], [16, 3], [16, 4], [16], [16]),
         ["group norm of vectors"] = new(x => GroupNorm(x[0], 3, x[1], x[2]), [4, 6], [6], [6]),
         ["group norm after a convolution"] = new(x => Relu(GroupNorm(Conv2d(x[0], x[1]), 2, x[2], x[3])), [2, 3, 5, 6], [4, 3, 2, 2], [4], [4]),
         ["group norm of sequences"] = new(x => GroupNorm(x[0], 2), [2, 4, 7]),
@@ -174,12 +181,17 @@ public sealed class SiblingTests
         var builder = new GraphBuilder(new Nothing());
         using var active = builder.Activate();
         Tensor[] inputs = [.. sibling.Shapes.Select((shape, i) => builder.Input(
-            $"x{i}", new(DType.Float32, new Shape(shape.Select((size, d) => unknownBatch && d == 0 && i < sibling.Batched ? "N" : (Dim)size)))))];
+            $"x{i}", new(DType.Float32, new Shape(shape.Select((size, d) => Size(i, d, size))))))];
         Tensor[] outputs = sibling.Compute(inputs) switch
         {
             ValueTuple<Tensor, Tensor> pair => [pair.Item1, pair.Item2],
             var single => [(Tensor)single],
         };
         return builder.Finish("sibling", outputs, [.. outputs.Select((_, i) => $"output{i}")]);
+
+        Dim Size(int input, int dim, long size) => !unknownBatch ? size
+            : dim == 0 && input < sibling.Batched ? "N"
+            : sibling.Spatial && input == 0 && dim >= 2 ? $"S{dim}"
+            : size;
     }
 }

@@ -23,7 +23,7 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
     public static LoadedModel Load(string path, string? name, ModelRequest request, CancellationToken cancellation)
     {
         var compilation = SourceLoader.Load(path);
-        if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error));
+        if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
         var symbol = Select(path, ModelFinder.Find(compilation, cancellation), name);
         var reading = ModelReader.Read(compilation, symbol, request, cancellation);
         return reading.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } mistake

@@ -43,6 +43,8 @@ sealed partial class Interpreter
                 return Unary(unary, frame);
             case IConversionOperation conversion:
                 return Convert(conversion, frame);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, frame);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
             case IConditionalOperation conditional:
@@ -305,6 +307,7 @@ sealed partial class Interpreter
 
         var type = ClrType(operation, target, frame);
         if (type.IsAssignableFrom(items.GetType())) return items;
+        if (type.GetConstructor([typeof(IEnumerable<>).MakeGenericType(clrElement)]) is { } fromItems) return fromItems.Invoke([items]);
         var collection = Activator.CreateInstance(type) as IEnumerable ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
         var add = type.GetMethod("Add", [clrElement]) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
         foreach (var item in items) add.Invoke(collection, [item]);
@@ -314,7 +317,8 @@ sealed partial class Interpreter
     /// <summary><c>OperationKind.CollectionExpression</c> and <c>OperationKind.Spread</c> of newer compilers.</summary>
     const OperationKind CollectionExpressionKind = (OperationKind)127, SpreadKind = (OperationKind)128;
 
-    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations
+    /// <remarks>What makes the collection of its elements stands among the children too, and spans the whole collection.</remarks>
+    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax.Span != collection.Syntax.Span)
         .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part) : [Evaluate(part, frame)]);
 
     IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch

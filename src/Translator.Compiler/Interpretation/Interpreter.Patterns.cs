@@ -124,6 +124,8 @@ sealed partial class Interpreter
             null => null,
             Shape shape when shape.Rank == count => [.. shape.Select(d => (object?)d)],
             Shape shape => throw ReadingException.At(operation, Diagnostics.ModelDiagnostics.ModelError, $"the shape {shape} has {shape.Rank} sizes and is taken apart into {count}"),
+            Tensor[] tensors when tensors.Length == count => tensors,
+            Tensor[] tensors => throw ReadingException.At(operation, Diagnostics.ModelDiagnostics.ModelError, $"there are {tensors.Length} tensors, which are taken apart into {count}"),
             ISourceInstance source => SourceParts(source, count, operation),
             _ when Tuples.IsTuple(value) => Tuples.Items(value),
             _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>

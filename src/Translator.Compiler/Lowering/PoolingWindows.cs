@@ -3,25 +3,18 @@ namespace Translator.Compiler.Lowering;
 /// <summary>Pooling windows as targets need them that know less than PyTorch.</summary>
 static class PoolingWindows
 {
-    /// <summary>
-    /// Padding that makes windows rounded down the same as windows rounded up: the end is padded until the last window fits.
-    /// Null when sizes are not known.
-    /// </summary>
-    public static IReadOnlyList<(int Before, int After)>? PaddingForCeil(Node node, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation, bool ceilMode)
+    /// <summary>Padding that makes windows rounded down the same as windows rounded up: the end is padded until the last window fits.</summary>
+    public static IReadOnlyList<(int Before, Dim After)> PaddingForCeil(Node node, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation, bool ceilMode)
     {
-        if (!ceilMode) return padding;
         var (input, output) = (node.Inputs[0]!.Shape, node.Outputs[0].Shape);
         var first = input.Rank - kernel.Count;
-        var result = new List<(int, int)>();
-        for (var i = 0; i < kernel.Count; i++)
-        {
-            if (input[first + i].Known is not { } size || output[first + i].Known is not { } count) return null;
-            var needed = (count - 1) * stride[i] + dilation[i] * (kernel[i] - 1) + 1 - size - padding[i].Before;
-            result.Add((padding[i].Before, (int)Math.Max(padding[i].After, needed)));
-        }
+        return [.. padding.Select((p, i) => (p.Before, ceilMode ? Dim.Max(p.After, Needed(i)) : (Dim)p.After))];
 
-        return result;
+        Dim Needed(int i) => (output[first + i] - 1) * stride[i] + dilation[i] * (kernel[i] - 1) + 1 - input[first + i] - padding[i].Before;
     }
+
+    /// <summary>Where a part of adaptive pooling begins and ends: ⌊p·size/parts⌋ and ⌈(p+1)·size/parts⌉.</summary>
+    public static (Dim Start, Dim End) Part(Dim size, long parts, long p) => (Dim.FloorDivide(size * p, parts), Dim.CeilingDivide(size * (p + 1), parts));
 
     /// <summary>The places of each part's elements in adaptive pooling, [parts, width]: parts that are narrower than the widest repeat their last place.</summary>
     public static (long Width, long[] Places) Parts(long size, long parts)

@@ -13,9 +13,11 @@ public abstract class SizeEmitter<T>
     readonly Dictionary<string, (Tensor Input, int Dim, long Factor, long Offset)> sources = new(StringComparer.Ordinal);
 
     /// <summary>An emitter for one graph.</summary>
-    /// <param name="graph">Where the sizes of inputs come from.</param>
-    protected SizeEmitter(Graph graph)
+    /// <param name="graph">Where the sizes of inputs come from; null where all of them are those of the graph around.</param>
+    protected SizeEmitter(Graph? graph)
     {
+        if (graph is null) return;
+
         // a size that a branch or loop makes is known from what it gives
         foreach (var input in graph.Inputs.Concat(graph.Nodes.Where(n => n.Operator is Operators.If or Operators.While).SelectMany(n => n.Outputs)))
             for (var i = 0; i < input.Shape.Rank; i++)

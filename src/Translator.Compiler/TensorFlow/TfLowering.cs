@@ -15,7 +15,7 @@ public sealed partial class TfLowering
     Node? current;
     Scope? scope;
 
-    TfLowering(Graph graph, TfLowering? outer = null)
+    TfLowering(Graph? graph, TfLowering? outer = null)
     {
         this.outer = outer;
         sizes = new(this, graph);

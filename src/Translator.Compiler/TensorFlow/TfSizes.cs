@@ -27,7 +27,7 @@ public sealed partial class TfLowering
     /// <summary>One size, int32.</summary>
     TfOutput Size(Dim dim) => dim.Known is { } known ? Integer(known) : sizes.Emit(dim);
 
-    sealed class TfSizes(TfLowering lowering, Graph graph) : SizeEmitter<TfOutput>(graph)
+    sealed class TfSizes(TfLowering lowering, Graph? graph) : SizeEmitter<TfOutput>(graph)
     {
         protected override TfOutput Outer(string name) => lowering.outer is { } outer ? lowering.Capture(outer.sizes.Emit(Dim.Symbol(name))) : base.Outer(name);
 

@@ -71,7 +71,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
-        if (method.Name is "Forward" or "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
+        if (method.Name is "Forward" or "ForwardWithIndices" && (DslSymbols.IsModule(method.ContainingType) || DslSymbols.Is(method.ContainingType, nameof(ILayer))) && node.Expression is MemberAccessExpressionSyntax access)
         {
             var name = method.Name == "ForwardWithIndices" ? "forward_with_indices" : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
             var list = (ArgumentListSyntax)Visit(node.ArgumentList)!;
@@ -79,6 +79,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(access.Name))).WithArgumentList(list);
         }
 
+        if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)) && node.Expression is MemberAccessExpressionSyntax adding)
+            return node.WithExpression(adding.WithExpression((ExpressionSyntax)Visit(adding.Expression)!).WithName(SyntaxFactory.IdentifierName("append"))).WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
         return base.VisitInvocationExpression(node);
     }
 
@@ -145,6 +147,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
+            if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: 0 }) continue; // the default; C# could take a 0 for TorchSharp's enumeration of paddings too
             var text = Argument(argument.Expression, parameter, sizes);
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
         }
@@ -168,6 +171,12 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
         if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
         var text = Text(expression);
+
+        // TorchSharp's lists of modules are made from arrays
+        if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && DslSymbols.IsModule(module) && expression is not CollectionExpressionSyntax) return $".. {text}";
+
+        // a shape is an array of sizes
+        if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
 
         // arrays of sizes: TorchSharp's are long
         if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers }) return $"[{string.Join(", ", numbers.Select(Text))}]";
@@ -236,6 +245,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return node.WithRight(Parse($"({string.Join(", ", Enumerable.Range(0, count).Select(i => $"{shape}[{i}]"))})", node.Right));
         }
 
+        if (model.GetDeconstructionInfo(node).Method is { } deconstruct && DslSymbols.Is(deconstruct.ContainingType, nameof(TensorParts))) support.Add(nameof(TensorParts));
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method && DslSymbols.Is(method.ContainingType, nameof(Tensor)) && DslSymbols.Is(method.Parameters[1].Type, nameof(Scalar)))
             return node.WithLeft((ExpressionSyntax)Visit(node.Left)!).WithRight(Parse(Number(node.Right, "factor"), node.Right));
         return base.VisitAssignmentExpression(node);
@@ -245,16 +255,27 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     {
         if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node.ArgumentList.Arguments is [{ Expression: var index }] && model.GetConstantValue(index).Value is int and < 0 and var fromEnd)
             return Parse($"{Text(node.Expression)}[^{-fromEnd}]", node);
+        if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor)))
+        {
+            // TorchSharp takes tensors alone as they are, and beside other places as one of them
+            var picks = node.ArgumentList.Arguments.Where(a => DslSymbols.Is(model.GetTypeInfo(a.Expression).Type, nameof(Tensor))).ToList();
+            var mixed = picks.Count < node.ArgumentList.Arguments.Count;
+            var indices = node.ArgumentList.Arguments.Select(a => a.Expression.IsKind(SyntaxKind.NullLiteralExpression) ? "TensorIndex.None"
+                : mixed && picks.Contains(a) ? $"TensorIndex.Tensor({Text(a.Expression)})"
+                : Text(a.Expression));
+            return Parse($"{Text(node.Expression)}[{string.Join(", ", indices)}]", node);
+        }
 
-        // TorchSharp takes tensors alone as they are, and beside other places as one of them
-        var picks = node.ArgumentList.Arguments.Where(a => DslSymbols.Is(model.GetTypeInfo(a.Expression).Type, nameof(Tensor))).ToList();
-        if (picks.Count > 0 && picks.Count < node.ArgumentList.Arguments.Count && DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor)))
-            return Parse($"{Text(node.Expression)}[{string.Join(", ", node.ArgumentList.Arguments.Select(a => picks.Contains(a) ? $"TensorIndex.Tensor({Text(a.Expression)})" : Text(a.Expression)))}]", node);
         return base.VisitElementAccessExpression(node);
     }
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
+        if (MethodGroup(node) is { } function) return function;
+
+        // an array of modules in a field is a ModuleList
+        if (node.Name.Identifier.ValueText == "Length" && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol { Type: IArrayTypeSymbol modules } && DslSymbols.ModuleElement(modules) is not null)
+            return Parse($"{Text(node.Expression)}.Count", node);
         var symbol = model.GetSymbolInfo(node).Symbol;
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
@@ -296,9 +317,23 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         return Parse(Spelled(spelling, $"new {type.Name}", constructor, arguments, node), node);
     }
 
+    /// <summary>A function of the DSL, or a module's Forward, that is handed on instead of called; null for anything else.</summary>
+    ExpressionSyntax? MethodGroup(ExpressionSyntax node)
+    {
+        if (node.Parent is InvocationExpressionSyntax { Expression: var called } && called == node) return null;
+        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } wanted }) return null;
+        if (method.Name == "Forward" && DslSymbols.IsModule(method.ContainingType) && node is MemberAccessExpressionSyntax access)
+            return Parse($"{Text(access.Expression)}.{(DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward")}", node);
+        if (!DslSymbols.Is(method.ContainingType, nameof(Functional)) || Functions.Of(method.Name, method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))) is not { } spelling) return null;
+        var arguments = method.Parameters.Take(wanted.Parameters.Length).ToDictionary(p => p.Name, p => p.Name, StringComparer.Ordinal);
+        var parameters = string.Join(", ", arguments.Keys);
+        return Parse($"{(arguments.Count == 1 ? parameters : $"({parameters})")} => {Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node)}", node);
+    }
+
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
+        if (MethodGroup(node) is { } function) return function;
         if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type))
             return type.Name switch
             {

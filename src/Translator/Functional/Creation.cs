@@ -7,6 +7,12 @@ public static partial class Functional
     /// <param name="dtype">Element type.</param>
     public static Tensor Arange(Scalar end, DType? dtype = null) => Arange(0, end, 1, dtype);
 
+    /// <summary>start, start + 1, ... without end; <c>torch.arange</c>.</summary>
+    /// <param name="start">First number.</param>
+    /// <param name="end">Bound, excluded; may be a symbolic size.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor Arange(Scalar start, Scalar end, DType? dtype = null) => Arange(start, end, 1, dtype);
+
     /// <summary>start, start + step, ... without end; <c>torch.arange</c>.</summary>
     /// <param name="start">First number.</param>
     /// <param name="end">Bound, excluded.</param>
@@ -32,9 +38,19 @@ public static partial class Functional
     /// <param name="size">Sizes, possibly symbolic.</param>
     public static Tensor Zeros(params Dim[] size) => Full(new Shape(size), 0.0);
 
+    /// <summary>Zeros of a type; <c>torch.zeros</c>.</summary>
+    /// <param name="size">Sizes, possibly symbolic.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor Zeros(Dim[] size, DType dtype) => Full(new Shape(size), 0, dtype);
+
     /// <summary>Ones, float32; <c>torch.ones</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
     public static Tensor Ones(params Dim[] size) => Full(new Shape(size), 1.0);
+
+    /// <summary>Ones of a type; <c>torch.ones</c>.</summary>
+    /// <param name="size">Sizes, possibly symbolic.</param>
+    /// <param name="dtype">Element type.</param>
+    public static Tensor Ones(Dim[] size, DType dtype) => Full(new Shape(size), 1, dtype);
 
     /// <summary>A number everywhere, in the shape of another tensor; <c>torch.full_like</c>.</summary>
     /// <param name="input">Gives the shape, and the type unless said.</param>

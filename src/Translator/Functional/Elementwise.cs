@@ -161,9 +161,4 @@ public static partial class Functional
     public static Tensor MaskedFill(Tensor input, Tensor mask, Scalar value) => mask.DType == DType.Bool
         ? Where(mask, Constant(value, input.DType), input)
         : throw new ModelException($"a mask is boolean, but this is {mask.Type}; compare it (mask.Ne(0)) or convert it with To(DType.Bool)", nameof(mask));
-
-    /// <summary>The same values as another element type; <c>Tensor.to</c>.</summary>
-    /// <param name="input">Any shape.</param>
-    /// <param name="dtype">The new type.</param>
-    public static Tensor To(Tensor input, DType dtype) => input.DType == dtype ? input : Apply(new Operators.Cast(dtype), input);
 }

@@ -77,7 +77,4 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.MaskedFill(Tensor, Tensor, Scalar)"/>
     public Tensor MaskedFill(Tensor mask, Scalar value) => Functional.MaskedFill(this, mask, value);
-
-    /// <inheritdoc cref="Functional.To(Tensor, DType)"/>
-    public Tensor To(DType dtype) => Functional.To(this, dtype);
 }

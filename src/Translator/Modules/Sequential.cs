@@ -5,6 +5,11 @@ public sealed class Sequential : Module, ILayer, IEnumerable<Module>
 {
     readonly List<(string Name, Module Module)> children = [];
 
+    /// <summary>No modules yet: for <see cref="Add(Module)"/>, or as it is for what gives its input back.</summary>
+    public Sequential()
+    {
+    }
+
     /// <summary>Modules named by their index.</summary>
     public Sequential(params Module[] modules)
     {

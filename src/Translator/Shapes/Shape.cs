@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Translator;
 
-/// <summary>The sizes of a tensor's dimensions, outermost first; the empty shape is a scalar's.</summary>
+/// <summary>The sizes of a tensor's dimensions, outermost first; the empty shape is a scalar's. Written as <c>[n, t, 3]</c> where one is asked for.</summary>
+[CollectionBuilder(typeof(Shape), nameof(Of))]
 public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
 {
     readonly Dim[] dims;
@@ -12,6 +14,12 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
 
     /// <summary>A shape of the given sizes.</summary>
     public Shape(IEnumerable<Dim> dims) => this.dims = [.. dims];
+
+    /// <summary>A shape of the given sizes: what <c>[n, t, 3]</c> means.</summary>
+    public static Shape Of(ReadOnlySpan<Dim> dims) => new(dims.ToArray());
+
+    /// <summary>The sizes, where a function asks for a list of them: <c>x.View(y.Shape)</c>.</summary>
+    public static implicit operator Dim[](Shape shape) => [.. shape.dims];
 
     /// <summary>The shape of a scalar: no dimensions, one element.</summary>
     public static Shape Scalar { get; } = new([]);

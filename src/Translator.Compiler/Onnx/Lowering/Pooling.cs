@@ -55,10 +55,10 @@ public sealed partial class OnnxLowering
 
     IReadOnlyList<string> MaxPooling(Node node, MaxPool op, string input, int outputs)
     {
-        var known = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+        var padding = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
 
         // ONNX Runtime takes no padding as large as the window, which a dilated one can need
-        if (known is not null && known.Where((p, i) => p.After >= op.Kernel[i]).Any()) known = null;
+        IReadOnlyList<(int, int)>? known = padding.Where((p, i) => !p.After.IsKnown || p.After >= op.Kernel[i]).Any() ? null : [.. padding.Select(p => (p.Before, (int)p.After))];
 
         // ONNX Runtime fuses zeros padded beforehand into the pooling, where they would count as -∞; it does not when places are asked for
         if (node.Inputs[0]!.Producer.Operator is Pad) outputs = 2;
@@ -70,7 +70,12 @@ public sealed partial class OnnxLowering
     /// <summary>Windows of equal size are a pooling; others are products with matrices that average.</summary>
     void AdaptiveAverage(Node node, AdaptiveAveragePool op)
     {
-        var (first, size, parts) = AdaptiveParts(node, op.OutputSize);
+        if (AdaptiveParts(node, op.OutputSize) is not var (first, size, parts))
+        {
+            ReduceParts(node, op.OutputSize, "ReduceMean");
+            return;
+        }
+
         if (size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             long[] kernel = [.. size.Zip(parts, (s, p) => s / p)];
@@ -94,34 +99,40 @@ public sealed partial class OnnxLowering
     /// <summary>Windows of equal size are a pooling; of others, each part is cut out.</summary>
     void AdaptiveMaximum(Node node, AdaptiveMaxPool op)
     {
-        var (first, size, parts) = AdaptiveParts(node, op.OutputSize);
-        if (size.Zip(parts, (s, p) => s % p == 0).All(even => even))
+        if (AdaptiveParts(node, op.OutputSize) is var (_, size, parts) && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             long[] kernel = [.. size.Zip(parts, (s, p) => s / p)];
             Batched(node, parts.Length, input => Add("MaxPool", [input], ("kernel_shape", kernel), ("strides", kernel)));
             return;
         }
 
-        var value = In(node, 0);
-        for (var i = 0; i < parts.Length; i++)
+        ReduceParts(node, op.OutputSize, "ReduceMax");
+    }
+
+    /// <summary>Cuts out each part of each dimension and reduces it to one element; sizes may be known only when the graph runs.</summary>
+    void ReduceParts(Node node, IReadOnlyList<int?> outputSize, string reduction)
+    {
+        var (value, shape) = (In(node, 0), node.Inputs[0]!.Shape);
+        for (var i = 0; i < outputSize.Count; i++)
         {
-            var axis = Constant(first + i);
-            var cut = Enumerable.Range(0, (int)parts[i])
-                .Select(p => Add("Slice", [value, Constant(p * size[i] / parts[i]), Constant(((p + 1) * size[i] + parts[i] - 1) / parts[i]), axis]))
-                .Select(part => Add("ReduceMax", [part, axis], ("keepdims", 1L)));
-            value = Add("Concat", [.. cut], ("axis", (long)first + i));
+            if (outputSize[i] is not { } parts) continue;
+            var dim = shape.Rank - outputSize.Count + i;
+            var axis = Constant(dim);
+            var cut = Enumerable.Range(0, parts).Select(p => PoolingWindows.Part(shape[dim], parts, p))
+                .Select(part => Add(reduction, [Add("Slice", [value, SizeList([part.Start]), SizeList([part.End]), axis]), axis], ("keepdims", 1L)));
+            value = Add("Concat", [.. cut], ("axis", (long)dim));
         }
 
         Result(node, value);
     }
 
-    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes.</summary>
-    /// <exception cref="ModelException">A size is not known.</exception>
-    static (int First, long[] Size, long[] Parts) AdaptiveParts(Node node, IReadOnlyList<int?> outputSize)
+    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes; null when a size is not known.</summary>
+    static (int First, long[] Size, long[] Parts)? AdaptiveParts(Node node, IReadOnlyList<int?> outputSize)
     {
         var shape = node.Inputs[0]!.Shape;
         var first = shape.Rank - outputSize.Count;
-        long[] size = [.. outputSize.Select((_, i) => shape[first + i].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {shape}; give the input its size", "input"))];
+        if (shape.Skip(first).Any(s => !s.IsKnown)) return null;
+        long[] size = [.. shape.Skip(first).Select(s => (long)s)];
         return (first, size, [.. outputSize.Select((s, i) => s ?? size[i])]);
     }
 }

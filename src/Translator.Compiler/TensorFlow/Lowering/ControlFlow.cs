@@ -73,17 +73,28 @@ public sealed partial class TfLowering
                 outputs.Add(turn.Add("TensorScatterUpdate", [changed[op.Variables + 1 + i], place, turn.Add("ExpandDims", [turn.Logical(op.Body.Outputs[op.Variables + i]), turn.Integer(0)])]));
         }
 
-        TfOutput[] captures = [.. condition.captured.Concat(turn.captured).Select(c => c.Outer).Distinct()];
-        TfOutput[] inputs = [.. initial, .. captures];
-        var passed = captures.Select(turn.Capture).ToList();
-        var types = inputs.Select(i => i.Type).ToArray();
-        var result = Append(null, "StatelessWhile", inputs, types,
-        [
-            ("T", types),
-            ("cond", condition.Function(TfFunctionKind.Condition, tested, captures, [holds])), ("body", turn.Function(TfFunctionKind.Turn, changed, captures, [.. outputs, .. passed])),
-            ("output_shapes", shapes.Concat(captures.Select(_ => (Shape?)null)).ToArray()),
-        ]);
+        var result = Repeat(initial, shapes, (condition, tested, holds), (turn, changed, outputs));
         for (var i = 0; i < op.Variables; i++) Set(node.Outputs[i], new(result, i));
         for (var i = 0; i < stacked.Count; i++) Set(stacked[i], new(result, op.Variables + 1 + i));
+    }
+
+    /// <summary>The loop of two functions; its outputs are the variables after the last turn.</summary>
+    /// <param name="initial">The variables before the first turn.</param>
+    /// <param name="shapes">Their shapes.</param>
+    /// <param name="condition">Whether there is another turn, from the variables.</param>
+    /// <param name="turn">The variables after one turn.</param>
+    TfNode Repeat(IReadOnlyList<TfOutput> initial, IEnumerable<Shape?> shapes, (TfLowering Lowering, TfOutput[] Variables, TfOutput Holds) condition, (TfLowering Lowering, TfOutput[] Variables, IReadOnlyList<TfOutput> Outputs) turn)
+    {
+        TfOutput[] captures = [.. condition.Lowering.captured.Concat(turn.Lowering.captured).Select(c => c.Outer).Distinct()];
+        TfOutput[] inputs = [.. initial, .. captures];
+        var passed = captures.Select(turn.Lowering.Capture).ToList();
+        var types = inputs.Select(i => i.Type).ToArray();
+        return Append(null, "StatelessWhile", inputs, types,
+        [
+            ("T", types),
+            ("cond", condition.Lowering.Function(TfFunctionKind.Condition, condition.Variables, captures, [condition.Holds])),
+            ("body", turn.Lowering.Function(TfFunctionKind.Turn, turn.Variables, captures, [.. turn.Outputs, .. passed])),
+            ("output_shapes", shapes.Concat(captures.Select(_ => (Shape?)null)).ToArray()),
+        ]);
     }
 }

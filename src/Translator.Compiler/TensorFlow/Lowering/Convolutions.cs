@@ -126,7 +126,7 @@ public sealed partial class TfLowering
         var output = Grouped(op.Groups, rank, input, filter, rank - 1, (part, weights) => Add(spatial == 3 ? "Conv3DBackpropInputV2" : "Conv2DBackpropInput", [sizes, weights, part], input.Type, attributes));
         if (fits) return output;
 
-        output = PadSpatial(output, [.. outputPadding.Zip(padding, (o, p) => (0, Math.Max(0, o - p)))], null);
+        output = PadSpatial(output, outputPadding.Zip(padding, (o, p) => (0, Math.Max(0, o - p))).ToList(), null);
         return Add("Slice", [output, Integers([0, .. Longs(padding), 0]), SizeList([shape.Rank == spatial + 2 ? shape[0] : 1, .. size, shape[shape.Rank - spatial - 1]])]);
     }
 
@@ -157,11 +157,17 @@ public sealed partial class TfLowering
         : [("padding", "EXPLICIT"), ("explicit_paddings", new long[] { 0, 0, padding[0].Before, padding[0].After, padding[1].Before, padding[1].After, 0, 0 })];
 
     /// <summary>Pads the spatial dimensions of a tensor with channels last; by zeros unless a number is given.</summary>
-    TfOutput PadSpatial(TfOutput input, IReadOnlyList<(int Before, int After)> padding, double? value)
+    TfOutput PadSpatial(TfOutput input, IReadOnlyList<(int Before, int After)> padding, double? value) =>
+        PadSpatial(input, padding.Select(p => (p.Before, (Dim)p.After)).ToList(), value);
+
+    /// <inheritdoc cref="PadSpatial(TfOutput, IReadOnlyList{ValueTuple{int, int}}, double?)"/>
+    TfOutput PadSpatial(TfOutput input, IReadOnlyList<(int Before, Dim After)> padding, double? value)
     {
-        if (padding.All(p => p is (0, 0))) return input;
-        long[] amounts = [0, 0, .. padding.SelectMany(p => new long[] { p.Before, p.After }), 0, 0];
-        var paddings = Constant(DType.Int32, [padding.Count + 2, 2], amounts);
+        if (padding.All(p => p is (0, { Known: 0 }))) return input;
+        Dim[] amounts = [0, 0, .. padding.SelectMany(p => new Dim[] { p.Before, p.After }), 0, 0];
+        var paddings = amounts.All(a => a.IsKnown)
+            ? Constant(DType.Int32, [padding.Count + 2, 2], amounts.Select(a => (long)a).ToArray())
+            : Add("Reshape", [SizeList(amounts), Integers(padding.Count + 2, 2)]);
         return value is { } number ? Add("PadV2", [input, paddings, Number(number, input.Type)]) : Add("Pad", [input, paddings]);
     }
 }

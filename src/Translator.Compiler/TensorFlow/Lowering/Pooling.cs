@@ -14,36 +14,31 @@ public sealed partial class TfLowering
         table.On<AdaptiveAveragePool>((x, node, op) => x.AdaptiveAverage(node, op));
     }
 
-    /// <summary>Padding for windows whose number is rounded down, as TensorFlow's is.</summary>
-    static IReadOnlyList<(int Before, int After)> PaddingOf(Node node, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation, bool ceilMode) =>
-        PoolingWindows.PaddingForCeil(node, kernel, stride, padding, dilation, ceilMode)
-            ?? throw new ModelException($"pooling with ceilMode needs a known size in TensorFlow, but the input is {node.Inputs[0]!.Shape}; give the input its size", "input");
-
     TfOutput LargestOfWindows(Node node, MaxPool op, TfOutput input)
     {
-        var padding = PaddingOf(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+        var padding = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
         var spatial = op.Kernel.Count;
         if (op.Dilation.Any(d => d != 1)) return WindowElements(node, input, op.Kernel, op.Stride, padding, op.Dilation).Aggregate((a, b) => Add("Maximum", [a, b]));
-        input = PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity);
+        input = PadSpatial(input, TwoDimensional<(int Before, Dim After)>(padding, (0, 0)), double.NegativeInfinity);
         return Pool(spatial == 3 ? "MaxPool3D" : "MaxPool", input, op.Kernel, op.Stride);
     }
 
     /// <summary>The mean over what counts is the mean of all of a window's elements, padding being 0, over the mean of ones that stand where elements count.</summary>
     TfOutput MeanOfWindows(Node node, AveragePool op, TfOutput input)
     {
-        (int Before, int After)[] padding = TwoDimensional(PaddingOf(node, op.Kernel, op.Stride, op.Padding, [.. op.Kernel.Select(_ => 1)], op.CeilMode), (0, 0));
-        var given = TwoDimensional(op.Padding, (0, 0));
+        var padding = TwoDimensional<(int Before, Dim After)>(PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, [.. op.Kernel.Select(_ => 1)], op.CeilMode), (0, 0));
+        var given = TwoDimensional<(int Before, Dim After)>(op.Padding.Select(p => (p.Before, (Dim)p.After)).ToList(), (0, 0));
         var pool = op.Kernel.Count == 3 ? "AvgPool3D" : "AvgPool";
         var mean = Pool(pool, PadSpatial(input, padding, null), op.Kernel, op.Stride);
         if (op.DivisorOverride is { } divisor) return Add("Mul", [mean, Number((double)op.Kernel.Aggregate(1L, (a, b) => a * b) / divisor, mean.Type)]);
-        if (op.CountIncludePad ? padding.SequenceEqual(given) : padding.All(p => p is (0, 0))) return mean;
+        if (op.CountIncludePad ? padding.SequenceEqual(given) : padding.All(p => p is (0, { Known: 0 }))) return mean;
 
         // what a window has beyond the padded input never counts, the padding itself only where it is asked for
-        var counted = op.CountIncludePad ? given : [.. given.Select(_ => (0, 0))];
+        var counted = op.CountIncludePad ? given : Array.ConvertAll(given, _ => (Before: 0, After: (Dim)0));
         Dim[] spatial = TwoDimensional([.. node.Inputs[0]!.Shape.Skip(node.Inputs[0]!.Rank - op.Kernel.Count)], (Dim)1);
-        Dim[] size = [1, .. spatial.Zip(counted, (s, c) => s + c.Item1 + c.Item2), 1];
+        Dim[] size = [1, .. spatial.Zip(counted, (s, c) => s + c.Before + c.After), 1];
         var ones = Add("Fill", [SizeList(size), Number(1, mean.Type)], mean.Type);
-        var rest = padding.Zip(counted, (p, c) => (p.Before - c.Item1, p.After - c.Item2)).ToArray();
+        var rest = padding.Zip(counted, (p, c) => (p.Before - c.Before, p.After - c.After)).ToArray();
         return Add("RealDiv", [mean, Pool(pool, PadSpatial(ones, rest, null), op.Kernel, op.Stride)]);
     }
 
@@ -51,9 +46,9 @@ public sealed partial class TfLowering
     /// The elements of all windows of a tensor with channels last, padded by -∞: one tensor of the output's size for each place in the window, in row-major order.
     /// TensorFlow's pooling has no dilation, and does not tell places as PyTorch does.
     /// </summary>
-    IEnumerable<TfOutput> WindowElements(Node node, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, int After)> padding, IReadOnlyList<int> dilation)
+    IEnumerable<TfOutput> WindowElements(Node node, TfOutput input, IReadOnlyList<int> kernel, IReadOnlyList<int> stride, IReadOnlyList<(int Before, Dim After)> padding, IReadOnlyList<int> dilation)
     {
-        input = PadSpatial(input, TwoDimensional(padding, (0, 0)), double.NegativeInfinity);
+        input = PadSpatial(input, TwoDimensional<(int Before, Dim After)>(padding, (0, 0)), double.NegativeInfinity);
         var shape = node.Outputs[0].Shape;
         Dim[] counts = TwoDimensional([.. shape.Skip(shape.Rank - kernel.Count)], (Dim)1);
         int[] steps = TwoDimensional(stride, 1);
@@ -78,7 +73,7 @@ public sealed partial class TfLowering
     void MaxPoolWithPlaces(Node node, MaxPoolWithIndices op)
     {
         var (input, spatial) = (node.Inputs[0]!, op.Kernel.Count);
-        var padding = PaddingOf(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
+        var padding = PoolingWindows.PaddingForCeil(node, op.Kernel, op.Stride, op.Padding, op.Dilation, op.CeilMode);
         Dim[] output = [.. node.Outputs[0].Shape.Skip(input.Rank - spatial)];
         Dim[] strides = [.. Enumerable.Range(0, spatial).Select(i => input.Shape.Skip(input.Rank - spatial + i + 1).Aggregate((Dim)1, (a, b) => a * b))];
         var elements = Add("Pack", [.. WindowElements(node, ToWindows(input, spatial), op.Kernel, op.Stride, padding, op.Dilation)], null, ("axis", 0L));
@@ -111,7 +106,12 @@ public sealed partial class TfLowering
             if (op.OutputSize[i] == 1) result = Add("Max", [result, Integers(axis)], null, ("keep_dims", true));
             else if (op.OutputSize[i] is { } parts)
             {
-                var size = input.Shape[dim].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {input.Shape}; give the input its size", "input");
+                if (input.Shape[dim].Known is not { } size)
+                {
+                    result = ReduceParts("Max", result, input.Shape[dim], parts, axis);
+                    continue;
+                }
+
                 var (width, places) = PoolingWindows.Parts(size, parts);
                 result = Add("GatherV2", [result, Constant(DType.Int32, [parts, width], places), Integer(axis)], null, ("batch_dims", 0L));
                 result = Add("Max", [result, Integers(axis + 1)], null, ("keep_dims", false));
@@ -119,6 +119,22 @@ public sealed partial class TfLowering
         }
 
         Result(node, result, last);
+    }
+
+    /// <summary>Each part of a dimension reduced to one element, for a size that only the run tells.</summary>
+    TfOutput ReduceParts(string reduction, TfOutput value, Dim size, int parts, int axis)
+    {
+        long[] before = new long[axis];
+        var all = (1L << axis) - 1;
+        var reduced = Enumerable.Range(0, parts).Select(p => PoolingWindows.Part(size, parts, p)).Select(part => Add(
+            reduction,
+            [
+                Add("StridedSlice", [value, SizeList([.. before.Select(b => (Dim)b), part.Start]), SizeList([.. before.Select(b => (Dim)b), part.End]), Integers([.. before.Select(_ => 1L), 1])], null, ("begin_mask", all), ("end_mask", all)),
+                Integers(axis),
+            ],
+            null,
+            ("keep_dims", true)));
+        return Add("ConcatV2", [.. reduced, Integer(axis)]);
     }
 
     /// <summary>Pools a tensor with channels last, whose single spatial dimension is two.</summary>
@@ -145,7 +161,14 @@ public sealed partial class TfLowering
             return;
         }
 
-        long[] size = [.. op.OutputSize.Select((_, i) => input.Shape[first + i].Known ?? throw new ModelException($"adaptive pooling to several parts needs a known size, but the input is {input.Shape}; give the input its size", "input"))];
+        if (op.OutputSize.Where((parts, i) => parts is not null && !input.Shape[first + i].IsKnown).Any())
+        {
+            Result(node, op.OutputSize.Select((parts, i) => (Parts: parts, Dim: first + i)).Where(d => d.Parts is not null)
+                .Aggregate(Logical(input), (value, d) => ReduceParts("Mean", value, input.Shape[d.Dim], d.Parts!.Value, d.Dim)));
+            return;
+        }
+
+        long[] size = [.. op.OutputSize.Select((s, i) => input.Shape[first + i].Known ?? 0)];
         long[] parts = [.. op.OutputSize.Select((s, i) => s ?? size[i])];
         if (spatial < 3 && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {

@@ -6,8 +6,8 @@ static partial class Functions
     [
         Row("Arange", "arange([, {start}][, {end}][, {step}][, dtype: {dtype}])"),
         Own("Full", "Creation"),
-        Row("Zeros", "zeros({size[]})"),
-        Row("Ones", "ones({size[]})"),
+        Row("Zeros", "zeros({size[]}[, dtype: {dtype}])"),
+        Row("Ones", "ones({size[]}[, dtype: {dtype}])"),
         Row("Rand", "rand({size[]})"),
         Row("Randn", "randn({size[]})"),
         Row("FullLike", "full_like({input}, {fillValue}[, dtype: {dtype}])"),

@@ -41,6 +41,5 @@ static partial class Functions
         Unary("Rad2deg", "rad2deg"),
         Row("Round", "{input}.round([, {decimals}])"),
         Binary("Atan2", "atan2"),
-        Row("To", "{input}.to({dtype})"),
     ];
 }

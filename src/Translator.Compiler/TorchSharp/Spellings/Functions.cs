@@ -8,7 +8,7 @@ static partial class Functions
 {
     public static IReadOnlyDictionary<string, Spelling> All { get; } = new[]
     {
-        Arithmetic, Elementwise, Comparison, Activations, Creation, Reductions, Ordering, Shaping, Indexing, LinearAlgebra, Convolutions, Pooling, Normalization, Attention, Losses,
+        Arithmetic, Elementwise, Casting, Identities, Comparison, Activations, Creation, Reductions, Ordering, Shaping, Indexing, LinearAlgebra, Convolutions, Pooling, Normalization, Attention, Losses,
     }.SelectMany(f => f).ToDictionary(f => f.Function, f => f.Spelling, StringComparer.Ordinal);
 
     /// <summary>The spelling of a method: its overload's own, or that of its name.</summary>

@@ -1,0 +1,14 @@
+namespace Translator.Compiler.TorchSharp.Spellings;
+
+static partial class Functions
+{
+    static (string Function, Spelling Spelling)[] Casting =>
+    [
+        Row("To", "{input}.to({dtype})"),
+        Row("Float", "{input}.to(ScalarType.Float32)"),
+        Row("Bfloat16", "{input}.to(ScalarType.BFloat16)"),
+        Row("Int", "{input}.to(ScalarType.Int32)"),
+        Row("Long", "{input}.to(ScalarType.Int64)"),
+        Row("Bool", "{input}.to(ScalarType.Bool)"),
+    ];
+}
