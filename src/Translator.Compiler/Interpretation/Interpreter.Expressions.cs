@@ -98,20 +98,10 @@ sealed partial class Interpreter
             case IObjectOrCollectionInitializerOperation initializer:
                 Initialize(initialized.Peek()!, initializer, frame);
                 return null;
-            case IAwaitOperation:
-                throw Unsupported(operation, "await", "a model waits for nothing; remove async and await");
-            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
-                throw Unsupported(operation, "dynamic", "give the value its type");
-            case ITypeOfOperation:
-                throw Unsupported(operation, "typeof", "a model cannot look at types; use a pattern (x is Type) or an enum");
-            case IAddressOfOperation:
-                throw Unsupported(operation, "a pointer", "a model has no unsafe code");
-            case IInvalidOperation:
-                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "it does not compile; correct the compiler's errors first");
             case { Syntax: CollectionExpressionSyntax collection }:
                 return Own(CreateCollection(collection, operation, operation.Type, frame));
             default:
-                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "write it with the C# that docs/dsl.md describes");
+                throw Refused(operation);
         }
     }
 
@@ -219,6 +209,7 @@ sealed partial class Interpreter
         var element = type.GetElementType()!;
         var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
         if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
+        if (sizes.Aggregate(1.0, (product, size) => product * size) > limits.Steps) throw ReadingException.At(array, ModelDiagnostics.StepBudget, limits.Steps);
         var result = Own(Array.CreateInstance(element, sizes));
         if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
         return result;
@@ -342,6 +333,7 @@ sealed partial class Interpreter
         var operation = Operation(syntax);
         if (syntax is CollectionExpressionSyntax nested) return CreateCollection(nested, operation ?? context, type, frame);
         operation ??= OperationOf(syntax, context);
+        if (operation is IMethodReferenceOperation reference) return MethodDelegate(reference, type, frame);
         if (operation.Parent is IConversionOperation { IsImplicit: true } applied && applied.Syntax == syntax) return Evaluate(applied, frame);
         var value = Evaluate(operation, frame);
         var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Model(syntax.SyntaxTree), syntax, type);

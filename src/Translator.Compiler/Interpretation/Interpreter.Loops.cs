@@ -104,6 +104,7 @@ sealed partial class Interpreter
         var outer = region;
         var attempt = new Region();
         region = attempt;
+        var assumed = GraphBuilder.CurrentOrNull?.Assumptions.All.Count ?? 0;
         var done = false;
         try
         {
@@ -120,7 +121,11 @@ sealed partial class Interpreter
         {
             region = outer;
             if (done) attempt.Commit(outer);
-            else attempt.Leave();
+            else
+            {
+                attempt.Leave();
+                GraphBuilder.CurrentOrNull?.Assumptions.Forget(assumed);
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record ModelRequest
     /// <summary>Shapes of inputs by name, where they differ from the <see cref="ShapeAttribute"/>.</summary>
     public IReadOnlyDictionary<string, Shape> InputShapes { get; init; } = new Dictionary<string, Shape>();
 
+    /// <summary>Sizes by name for which conditions on unknown sizes are decided, where they differ from <see cref="TypicalSizes"/>.</summary>
+    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+
     /// <summary>How long the model may run.</summary>
     public ReadingLimits Limits { get; init; } = new();
 }

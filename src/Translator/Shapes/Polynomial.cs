@@ -135,8 +135,27 @@ sealed class Polynomial : IEquatable<Polynomial>
 
     public override string ToString() => text ??= Write();
 
+    /// <summary>What a symbol must be for this to be 0; null when the symbol is not in it once, alone, plus or minus.</summary>
+    public Dim? Solve(string symbol)
+    {
+        if (terms.Where(t => t.Atoms is [SymbolAtom { Text: var name }] && name == symbol).ToList() is not [{ Coefficient: 1 or -1 } own]) return null;
+        var others = new Polynomial(terms.Where(t => t.Key != own.Key));
+        if (others.Symbols().Contains(symbol)) return null;
+        return own.Coefficient == 1 ? -new Dim(others) : new Dim(others);
+    }
+
+    /// <summary>The numerator and divisor whose remainder this is; null when it is none.</summary>
+    (Dim Numerator, Dim Divisor)? Remainder()
+    {
+        foreach (var term in terms)
+            if (term.Atoms is [FloorDivisionAtom { Divisor.Known: { } by } quotient] && term.Coefficient == -by && Collect(terms.Where(t => t.Key != term.Key)).Equals(quotient.Numerator.AsPolynomial()))
+                return (quotient.Numerator, quotient.Divisor);
+        return null;
+    }
+
     string Write()
     {
+        if (Remainder() is var (numerator, divisor)) return $"{Atom.Parenthesise(numerator)} % {divisor}";
         var builder = new StringBuilder();
         foreach (var term in terms.Where(t => t.Atoms.Length > 0).Concat(terms.Where(t => t.Atoms.Length == 0)))
         {

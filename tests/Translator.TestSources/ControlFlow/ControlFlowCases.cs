@@ -104,6 +104,17 @@ public static class ControlFlowCases
             for (var rows = x.Length; rows < 4; rows += x.Length) parts.AddRange(Each(x, v => v * 0.5));
             return parts;
         }),
+        Of("EarlyExit", "foreach (var layer in layers) { x = layer(x); if (x.Mean() > 0.5) break; } return x;", x =>
+        {
+            var v = Flat(x).ToArray();
+            foreach (var layer in new Func<double, double>[] { Math.Tanh, e => Math.Max(e, 0), e => e + 1 })
+            {
+                v = [.. v.Select(layer)];
+                if (v.Average() > 0.5) break;
+            }
+
+            return v;
+        }, "readonly Func<Tensor, Tensor>[] layers = [Tanh, Relu, static y => y + 1];"),
     ];
 
     static IEnumerable<double> Halved(double[][][] x)
@@ -122,5 +133,7 @@ public static class ControlFlowCases
                 foreach (var step in sequence) all.AddRange(h = [.. step.Zip(h, (a, b) => Math.Tanh(a + b))]);
                 return all;
             })),
+        Of("LastState", "var h = Zeros(x.Shape[0], 3); for (int t = x.Shape[1] - 1; t >= 0; t--) h = 0.5 * h + x.Select(1, t); return h;",
+            x => x.SelectMany(sequence => sequence.Reverse().Aggregate(new double[3], (h, step) => [.. h.Zip(step, (a, b) => 0.5 * a + b)]))),
     ];
 }
