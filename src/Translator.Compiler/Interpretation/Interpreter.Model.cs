@@ -12,6 +12,7 @@ sealed partial class Interpreter
     public (Module Module, Graph Graph) Run(INamedTypeSymbol model)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        unroll = limits.Unroll ?? UnrollOf(model) ?? ReadingLimits.DefaultUnroll;
         var module = (SourceModule)Construct(model, declaration);
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         Keep(module);
@@ -34,6 +35,9 @@ sealed partial class Interpreter
             throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         }
     }
+
+    static int? UnrollOf(INamedTypeSymbol model) => model.GetAttributes().Where(a => a.AttributeClass is { Name: nameof(ModelAttribute) })
+        .SelectMany(a => a.NamedArguments).FirstOrDefault(n => n.Key == nameof(ModelAttribute.Unroll)).Value.Value is int and > 0 and var turns ? turns : null;
 
     static IMethodSymbol? ForwardOf(INamedTypeSymbol model)
     {

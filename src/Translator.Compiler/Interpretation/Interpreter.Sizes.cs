@@ -49,7 +49,7 @@ sealed partial class Interpreter
         (a, b) = (Canonical(a), Canonical(b));
         if ((b - a).LowerBound >= 1) return true;
         if ((a - b).LowerBound >= 0) return false;
-        return Decided(a, "<", ">=", b, operation, (left, right) => left < right) ?? OnValues(BinaryOperatorKind.LessThan, a, b, operation)!;
+        return (a.IsKnown ? Decided(b, ">", "<=", a, operation) : Decided(a, "<", ">=", b, operation)) ?? OnValues(BinaryOperatorKind.LessThan, a, b, operation)!;
     }
 
     object IsEqual(Dim a, Dim b, IOperation operation)
@@ -57,7 +57,7 @@ sealed partial class Interpreter
         (a, b) = (Canonical(a), Canonical(b));
         if (a == b) return true;
         if ((a - b).IsKnown || (a - b).LowerBound >= 1 || (b - a).LowerBound >= 1) return false;
-        return Decided(a, "==", "!=", b, operation, (left, right) => left == right) ?? OnValues(BinaryOperatorKind.Equals, a, b, operation)!;
+        return Decided(a, "==", "!=", b, operation) ?? OnValues(BinaryOperatorKind.Equals, a, b, operation)!;
     }
 
     object Not(object truth, IOperation operation) => truth is Tensor tensor ? Guarded(operation, () => Functional.LogicalNot(tensor)) : truth is false;
@@ -65,11 +65,12 @@ sealed partial class Interpreter
     static Dim Canonical(Dim size) => GraphBuilder.CurrentOrNull?.Assumptions.Canonical(size) ?? size;
 
     /// <summary>Decides a comparison for typical sizes and notes it; null where the sizes are not those of inputs.</summary>
-    object? Decided(Dim a, string comparison, string opposite, Dim b, IOperation operation, Func<long, long, bool> compare)
+    object? Decided(Dim a, string comparison, string opposite, Dim b, IOperation operation)
     {
         if (GraphBuilder.CurrentOrNull is not { Assumptions: var assumptions } || !assumptions.IsOfInputs(a) || !assumptions.IsOfInputs(b)) return null;
-        var holds = compare(a.Evaluate(typicalSizes!), b.Evaluate(typicalSizes!));
-        assumptions.Add(new(a, holds ? comparison : opposite, b, LocationOf(operation.Syntax)));
+        var assumption = new SizeAssumption(a, comparison, b, LocationOf(operation.Syntax));
+        var holds = assumption.Holds(typicalSizes!);
+        assumptions.Add(holds ? assumption : assumption with { Comparison = opposite });
         return holds;
     }
 

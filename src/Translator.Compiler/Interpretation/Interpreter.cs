@@ -24,6 +24,7 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
     readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
     readonly ReadingLimits limits = request.Limits;
+    int unroll;
     long steps;
     int depth;
 

@@ -16,6 +16,8 @@ public sealed partial class OnnxLowering
             "==" => Add("Equal", [left, right]),
             "!=" => Add("Not", [Add("Equal", [left, right])]),
             "<" => Add("Less", [left, right]),
+            "<=" => Add("LessOrEqual", [left, right]),
+            ">" => Add("Greater", [left, right]),
             _ => Add("GreaterOrEqual", [left, right]),
         };
         var factor = Add("Sub", [Constant(2L), Add("Cast", [holds], ("to", OnnxTypes.Code(DType.Int64)))]);

@@ -6,7 +6,7 @@ public sealed partial class TfLowering
     /// <summary>TensorFlow's names have letters, digits and few signs; other signs become words.</summary>
     static readonly (string Sign, string Word)[] Words =
     [
-        ("==", "is"), ("!=", "is not"), (">=", "is at least"), ("<", "is less than"), ("//", " div "), ("%", "mod"), ("*", " times "), ("+", "plus"), (" - ", " minus "),
+        ("==", "is"), ("!=", "is not"), (">=", "is at least"), ("<=", "is at most"), ("<", "is less than"), (">", "is more than"), ("//", " div "), ("%", "mod"), ("*", " times "), ("+", "plus"), (" - ", " minus "),
     ];
 
     /// <summary>
@@ -22,6 +22,8 @@ public sealed partial class TfLowering
             "==" => "Equal",
             "!=" => "NotEqual",
             "<" => "Less",
+            "<=" => "LessEqual",
+            ">" => "Greater",
             _ => "GreaterEqual",
         };
         var factor = Add("Sub", [Integer(2), Add("Cast", [Add(comparison, [left, right], DType.Bool)], DType.Int32)]);

@@ -5,7 +5,7 @@ namespace Translator;
 /// Targets check it when the graph runs.
 /// </summary>
 /// <param name="Left">A size.</param>
-/// <param name="Comparison"><c>==</c>, <c>!=</c>, <c>&lt;</c> or <c>&gt;=</c>.</param>
+/// <param name="Comparison"><c>==</c>, <c>!=</c>, <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>.</param>
 /// <param name="Right">A size.</param>
 /// <param name="Location">The line that needs it; null when the graph was traced at run time.</param>
 public sealed record SizeAssumption(Dim Left, string Comparison, Dim Right, SourceLocation? Location)
@@ -19,6 +19,8 @@ public sealed record SizeAssumption(Dim Left, string Comparison, Dim Right, Sour
         "==" => left == right,
         "!=" => left != right,
         "<" => left < right,
+        "<=" => left <= right,
+        ">" => left > right,
         ">=" => left >= right,
         _ => throw new InvalidOperationException($"unknown comparison {Comparison}"),
     };

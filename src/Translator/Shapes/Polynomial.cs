@@ -112,6 +112,7 @@ sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>A bound that holds when every symbol is at least 1; null when a term can be arbitrarily negative.</summary>
     public long? LowerBound()
     {
+        if (Remainder() is not null) return 0;
         long bound = 0;
         foreach (var term in terms)
         {
@@ -148,7 +149,7 @@ sealed class Polynomial : IEquatable<Polynomial>
     (Dim Numerator, Dim Divisor)? Remainder()
     {
         foreach (var term in terms)
-            if (term.Atoms is [FloorDivisionAtom { Divisor.Known: { } by } quotient] && term.Coefficient == -by && Collect(terms.Where(t => t.Key != term.Key)).Equals(quotient.Numerator.AsPolynomial()))
+            if (term.Atoms is [FloorDivisionAtom { Divisor.Known: > 0 and var by } quotient] && term.Coefficient == -by && Collect(terms.Where(t => t.Key != term.Key)).Equals(quotient.Numerator.AsPolynomial()))
                 return (quotient.Numerator, quotient.Divisor);
         return null;
     }
