@@ -11,4 +11,7 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
 {
     /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when there is none.</summary>
     public Module? Module { get; init; }
+
+    /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>
+    public IReadOnlyDictionary<object, SyntaxNode> Creations { get; init; } = new Dictionary<object, SyntaxNode>();
 }
