@@ -34,6 +34,21 @@ public sealed record PlainCodeCase(string Name, string Members, Func<double[][][
         }
         """;
 
+    /// <summary>One model that has the others as modules and gives all their outputs, flattened, in one tensor.</summary>
+    public static string Combined(string name, IReadOnlyList<PlainCodeCase> cases) => $$"""
+        using Translator;
+        using static Translator.Functional;
+
+        {{string.Join("\n", cases.Select(c => $"public sealed class {c.Name}Part : Module\n{{\n{c.Members}\n}}\n"))}}
+        [Model]
+        public sealed class {{name}} : Module
+        {
+        {{string.Join("\n", cases.Select((c, i) => $"    readonly {c.Name}Part part{i} = new();"))}}
+
+            public Tensor Forward([Shape("N", "T", 3)] Tensor x) => Cat([{{string.Join(", ", cases.Select((_, i) => $"Flatten(part{i}.Forward(x))"))}}]);
+        }
+        """;
+
     /// <summary>The model's graph.</summary>
     /// <exception cref="InvalidOperationException">The source is no C#, or the reader refuses it.</exception>
     public Graph Read()

@@ -90,7 +90,7 @@ sealed partial class Interpreter
             case IThrowOperation @throw:
                 throw Thrown(@throw, frame);
             case IRangeOperation range:
-                return new Range(range.LeftOperand is { } start ? (Index)Evaluate(start, frame)! : Index.Start, range.RightOperand is { } end ? (Index)Evaluate(end, frame)! : Index.End);
+                return RangeOf(range.LeftOperand is { } start ? Evaluate(start, frame) : Index.Start, range.RightOperand is { } end ? Evaluate(end, frame) : Index.End);
             case IImplicitIndexerReferenceOperation indexer:
                 return ImplicitIndexer(indexer, frame);
             case IWithOperation with:

@@ -59,6 +59,7 @@ sealed partial class Interpreter
             (UnaryOperatorKind.BitwiseNegation, int number) => ~number,
             (UnaryOperatorKind.BitwiseNegation, long number) => ~number,
             (UnaryOperatorKind.Hat, int number) => new Index(number, fromEnd: true),
+            (UnaryOperatorKind.Hat, Dim size) => new Index((int)Number(size, unary), fromEnd: true),
             _ => throw Unsupported(unary, "this operator", "use int, long, float, double or bool"),
         };
     }
@@ -230,6 +231,9 @@ sealed partial class Interpreter
 
     object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)
     {
+        // a range with an unknown size is a slice already, and such a size stands for the index that it becomes
+        if (value is TensorIndex || value is Dim { IsKnown: false } && method.ReturnType is { Name: nameof(Index), ContainingNamespace.Name: nameof(System) }) return value;
+
         // a number that depends on a tensor's value travels as a tensor
         if (value is Tensor tensor && (method.ContainingType.Name == nameof(Tensor) || method.Parameters[0].Type.IsValueType))
             return method.ReturnType switch

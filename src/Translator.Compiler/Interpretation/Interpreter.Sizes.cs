@@ -74,6 +74,13 @@ sealed partial class Interpreter
         return holds;
     }
 
+    /// <summary>A range; one with an unknown size is the slice that a tensor's brackets make of it.</summary>
+    static object RangeOf(object? start, object? end) => start is Index from && end is Index to
+        ? new Range(from, to)
+        : TensorIndex.Slice(Bound(start), end is Index { IsFromEnd: true, Value: 0 } ? null : Bound(end));
+
+    static Dim? Bound(object? index) => index is Index known ? known.IsFromEnd ? -known.Value : known.Value : ToDim(index);
+
     /// <summary>What the graph takes for granted, as diagnostics at the lines that need it.</summary>
     public IEnumerable<Diagnostic> Assumed(Graph graph) =>
         from assumption in graph.Assumptions
