@@ -198,7 +198,7 @@ sealed class RandomModel
             9 => $"Where({Tensor(depth - 1)} > 0, {Tensor(depth - 1)}, {Pick("0", "1.5", Tensor(0))})",
             10 => $"Cat([{Tensor(depth - 1)}[.., .., ..4], {Tensor(depth - 1)}[.., .., 4..]], dim: {Pick("2", "-1")})",
             11 => $"({Tensor(depth - 1)} - {Tensor(depth - 1)}.Mean({Pick("2, keepdim: true", "-1, keepdim: true", "1, keepdim: true")}))",
-            12 => $"{Tensor(depth - 1)}.Reshape(x.Shape[0], x.Shape[1], {Pick("2, 4", "8, 1", "4, 2")}).Reshape(x.Shape)",
+            12 => $"{Tensor(depth - 1)}.Reshape(x.Shape[0], x.Shape[1], {Pick("2, 4", "8, 1", "4, 2")}).Reshape(x.Shape[0], x.Shape[1], 8)",
             13 => $"new[] {{ {Tensor(depth - 1)}, {Tensor(depth - 1)} }}[{Pick("0", "1", "^1")}]",
             _ => Tensor(depth - 1),
         };

@@ -241,6 +241,8 @@ sealed partial class Interpreter
         if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);
         if (method.ContainingType is { Name: "Math" or "MathF", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } && OnNumbers(method, arguments, operation) is { } number) return number;
         if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
+        if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
+            return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
         if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
         if (method is { Name: "Range" or "Repeat", ContainingType.Name: nameof(Enumerable) } && arguments is [_, int count] && count > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
         Guarded(operation, () =>
@@ -261,6 +263,9 @@ sealed partial class Interpreter
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
     }
+
+    /// <summary>One slice, whose place is known only when the graph runs.</summary>
+    static Tensor SelectAt(Tensor input, int dim, Tensor place) => Functional.Squeeze(Functional.IndexSelect(input, dim, place), dim);
 
     /// <summary>A string where a library method takes a span of characters, an array where it takes a list.</summary>
     static object? Adapt(object? value, Type parameter) => value is Enum && parameter.IsPrimitive ? System.Convert.ChangeType(value, parameter) : value;

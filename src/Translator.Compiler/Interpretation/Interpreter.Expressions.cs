@@ -230,6 +230,7 @@ sealed partial class Interpreter
     /// <summary>The value as a container of the given type can hold it: symbolic sizes fit only into <see cref="Dim"/>.</summary>
     static object? Fit(object? value, Type type, IOperation operation)
     {
+        if (value is Tensor && !type.IsInstanceOfType(value)) throw ValueNeeded(operation, "this number");
         if (value is not Dim dim || type.IsInstanceOfType(value)) return value;
         var number = Number(dim, operation);
         return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
@@ -334,6 +335,7 @@ sealed partial class Interpreter
         if (syntax is CollectionExpressionSyntax nested) return CreateCollection(nested, operation ?? context, type, frame);
         operation ??= OperationOf(syntax, context);
         if (operation is IMethodReferenceOperation reference) return MethodDelegate(reference, type, frame);
+        if (operation is IAnonymousFunctionOperation lambda) return Lambda(lambda, frame, type);
         if (operation.Parent is IConversionOperation { IsImplicit: true } applied && applied.Syntax == syntax) return Evaluate(applied, frame);
         var value = Evaluate(operation, frame);
         var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Model(syntax.SyntaxTree), syntax, type);

@@ -241,7 +241,7 @@ sealed partial class Interpreter
                 { SpecialType: not SpecialType.None } number when method.ContainingType.Name == nameof(Tensor) => (object)ConvertValue(tensor, number, operation),
                 { Name: nameof(TensorIndex) } => (TensorIndex)tensor,
                 { Name: nameof(Scalar) } => tensor,
-                { Name: nameof(Dim) } => throw ValueNeeded(operation, "this size"),
+                { Name: nameof(Dim) } => tensor,
                 _ => CallStatic(method, [value], operation, frame),
             };
 
@@ -252,6 +252,7 @@ sealed partial class Interpreter
             if (value is Dim dim) return dim.Known is { } known ? ConvertNumber(known, method.ReturnType, operation) : dim;
         }
 
+        if (value is Dim place && method.ReturnType.Name == nameof(TensorIndex)) return (TensorIndex)place;
         if (value is Dim symbolic && method.Parameters[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
             value = method.ContainingType.Name == nameof(Scalar) ? (Scalar)symbolic : ConvertNumber(Number(symbolic, operation), method.Parameters[0].Type, operation);
         return value is Scalar scalar && method.ReturnType.Name == nameof(Scalar) ? scalar : CallStatic(method, [value], operation, frame);

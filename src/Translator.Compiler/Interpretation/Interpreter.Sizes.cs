@@ -84,7 +84,7 @@ sealed partial class Interpreter
     /// <summary>What the graph takes for granted, as diagnostics at the lines that need it.</summary>
     public IEnumerable<Diagnostic> Assumed(Graph graph) =>
         from assumption in graph.Assumptions
-        let tree = VisitedTrees.FirstOrDefault(tree => tree.FilePath == assumption.Location?.File)
+        let tree = VisitedTrees.FirstOrDefault(tree => tree.FilePath == assumption.Location?.File && tree.Length >= assumption.Location.Start + assumption.Location.Length)
         select Diagnostic.Create(
             ModelDiagnostics.SizeAssumed,
             tree is null ? Location.None : Location.Create(tree, new(assumption.Location!.Start, assumption.Location.Length)),
