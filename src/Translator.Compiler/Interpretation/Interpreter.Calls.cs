@@ -265,7 +265,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>One slice, whose place is known only when the graph runs.</summary>
-    static Tensor SelectAt(Tensor input, int dim, Tensor place) => Functional.Squeeze(Functional.IndexSelect(input, dim, place), dim);
+    static Tensor SelectAt(Tensor input, int dim, Tensor place) => input[[.. Enumerable.Repeat(TensorIndex.Colon, Shape.Axis(dim, input.Rank)), place]];
 
     /// <summary>A string where a library method takes a span of characters, an array where it takes a list.</summary>
     static object? Adapt(object? value, Type parameter) => value is Enum && parameter.IsPrimitive ? System.Convert.ChangeType(value, parameter) : value;
