@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.Onnx;
 using Translator.Compiler.Reading;
+using Translator.Compiler.Summary;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
@@ -45,7 +46,12 @@ foreach (var layers in new[] { 100, 1_000, 10_000 })
         """;
     var compilation = Compile([("Deep.cs", source)]);
     var model = ModelFinder.Find(compilation)[0];
-    Measure($"interpret {layers.ToString("N0", CultureInfo.InvariantCulture)} layers, warm process", () => ModelReader.Read(compilation, model));
+    var count = layers.ToString("N0", CultureInfo.InvariantCulture);
+    Measure($"interpret {count} layers, warm process", () => ModelReader.Read(compilation, model));
+    var graph = ModelReader.Read(compilation, model).Graph!;
+    Measure($"lower {count} layers to ONNX", () => OnnxLowering.Lower(graph));
+    Measure($"lower {count} layers to TensorFlow and write TensorFlow.NET code", () => TensorFlowNetEmitter.Emit(model, TfLowering.Lower(graph)));
+    Measure($"summarise {count} layers", () => ModelSummary.Of(graph));
 }
 
 Measure("the command translate ResNet18, a new process each time", () => Command("translate", Path.Combine(samples, "ResNet18"), "--target", "torchsharp", "--out", Path.Combine(Path.GetTempPath(), "translator-bench")), 5);

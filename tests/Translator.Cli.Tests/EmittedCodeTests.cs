@@ -75,7 +75,8 @@ public class EmittedCodeTests
 
     static string Text(string folder, IEnumerable<string> names) => string.Join("\n", names.Select(n => $"// {n}\n{File.ReadAllText(Path.Combine(folder, n))}"));
 
-    static void Compile(IEnumerable<string> files, params string[] libraries)
+    /// <summary>Compiles files against libraries; an error or a warning fails the test.</summary>
+    internal static void Compile(IEnumerable<string> files, params string[] libraries)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -1,62 +1,75 @@
+using Microsoft.CodeAnalysis;
 using Translator.Compiler.Reading;
-using Xunit;
-using Xunit.Abstractions;
 
 namespace Translator.Compiler.Tests;
 
-/// <summary>Control flow on values: what the graph looks like.</summary>
-public sealed class ControlFlowTests(ITestOutputHelper output)
+/// <summary>Which conditions and loops become operators of the graph, and which are decided when it is read. Their values are tested on engines.</summary>
+public sealed class ControlFlowTests
 {
-    Graph Read(string forward, string fields = "", string parameters = "[Shape(\"N\", 4)] Tensor x", string returns = "Tensor")
+    static ModelReading Read(string forward, string parameters = "[Shape(\"N\", \"T\", 4)] Tensor x", ReadingLimits? limits = null, string attribute = "Model")
     {
-        var compilation = Sources.Compile(("Model.cs", $$"""
-            using Translator;
-            using static Translator.Functional;
+        var compilation = Sources.Compile(("M.cs", $"using Translator;\nusing static Translator.Functional;\n[{attribute}] public sealed class M : Module\n{{\npublic Tensor Forward({parameters})\n{{\n{forward}\n}}\n}}"));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        return ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new ModelRequest { Limits = limits ?? new() });
+    }
 
-            [Model]
-            public sealed class M : Module
-            {
-                {{fields}}
-                public {{returns}} Forward({{parameters}})
-                {
-                    {{forward}}
-                }
-            }
-            """));
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
-        var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single());
-        Assert.Empty(reading.Diagnostics);
-        output.WriteLine(reading.Graph!.ToString());
-        return reading.Graph!;
+    static int Count<T>(ModelReading reading)
+    {
+        Assert.Empty(reading.Diagnostics.Select(d => d.ToString()));
+        return reading.Graph!.Nodes.Count(n => n.Operator is T);
+    }
+
+    const string Counting = "for (var i = 0; i < 120; i++) x = x * 0.5 + i; return x;";
+
+    [Fact]
+    public void A_long_loop_is_one_operator() => Assert.Equal(1, Count<Operators.While>(Read(Counting)));
+
+    [Fact]
+    public void The_caller_sets_the_limit() => Assert.Equal(0, Count<Operators.While>(Read(Counting, limits: new(Unroll: 120))));
+
+    [Fact]
+    public void The_model_sets_the_limit()
+    {
+        Assert.Equal(0, Count<Operators.While>(Read(Counting, attribute: "Model(Unroll = 120)")));
+        Assert.Equal(1, Count<Operators.While>(Read("for (var i = 0; i < 4; i++) x = x * 0.5; return x;", attribute: "Model(Unroll = 3)")));
     }
 
     [Fact]
-    public void IfReturns() => Read("if (x.Mean() > 0) return x * 2; var y = x + 1; return y * y;");
+    public void The_caller_comes_before_the_model() => Assert.Equal(1, Count<Operators.While>(Read(Counting, limits: new(Unroll: 10), attribute: "Model(Unroll = 120)")));
 
     [Fact]
-    public void WhileWithBreak() => Read("int i = 0; while (true) { x = x * 0.5; if (x.Abs().Max() < 1) break; i++; if (i >= 5) break; } return x + i;");
+    public void A_loop_that_reads_a_list_of_modules_is_written_out() =>
+        Assert.Equal(3, Count<Operators.Relu>(Read("var f = new Func<Tensor, Tensor>[] { Relu, Relu, Relu }; for (var i = 0; i < f.Length; i++) x = f[i](x); return x;", limits: new(Unroll: 1))));
 
     [Fact]
-    public void NestedReturnInLoop() => Read("for (int i = 0; i < 4; i++) { x = Relu(x) - 0.1; if (x.Sum() < 0) { if (x.Max() < 1) return x - 1; x = x * 2; continue; } x = x + i; } return x;");
+    public void A_loop_over_an_unknown_size_is_one_operator() => Assert.Equal(1, Count<Operators.While>(Read("for (var t = 0; t < x.Shape[1]; t++) x = x * 0.5; return x;")));
 
     [Fact]
-    public void Recurrence() => Read("var h = Zeros(x.Shape[0], 4); var list = new List<Tensor>(); for (int t = 0; t < x.Shape[1]; t++) { h = Tanh(x[.., t] + h); list.Add(h); } return Stack(list, 1);", parameters: "[Shape(\"N\", \"T\", 4)] Tensor x");
+    public void A_loop_over_a_known_size_is_written_out() =>
+        Assert.Equal(0, Count<Operators.While>(Read("for (var t = 0; t < x.Shape[1]; t++) x = x * 0.5; return x;", "[Shape(\"N\", 7, 4)] Tensor x")));
 
     [Fact]
-    public void Growing() => Read("var s = x[..1]; while (s.Sum() < 10) { s = Cat([s, x], 0); } return s;");
+    public void Null_is_compared_when_the_graph_is_read() =>
+        Assert.Equal(0, Count<Operators.If>(Read("if (mask != null) x = x * mask; if (mask is not null && x.Rank == 2) x = x + 1; return x;", "[Shape(\"N\", 4)] Tensor x, Tensor? mask = null")));
 
-    [Fact]
-    public void EarlyExit() => Read("foreach (var layer in layers) { x = Relu(layer.Forward(x)); if (x.Mean() > 0.5) break; } return x;", fields: "readonly Linear[] layers = [new(4, 4), new(4, 4), new(4, 4)];");
-
-    [Fact]
-    public void Adaptive()
+    [Theory]
+    [InlineData("if (x.Mean() > 0) return x; return x.Sum(0);", "float32[N, T, 4]", "float32[T, 4]")]
+    [InlineData("var y = x; if (x.Mean() > 0) y = x.To(DType.Float64); return y;", "float64[N, T, 4]", "float32[N, T, 4]")]
+    public void Branches_that_differ_are_named_both(string forward, string one, string other)
     {
-        var compilation = Sources.Sample("Adaptive");
-        var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single());
-        Assert.Empty(reading.Diagnostics);
-        output.WriteLine(reading.Graph!.ToString());
+        var diagnostic = Assert.Single(Read(forward).Diagnostics);
+
+        Assert.Equal("TR1101", diagnostic.Id);
+        Assert.Contains(one, diagnostic.GetMessage());
+        Assert.Contains(other, diagnostic.GetMessage());
     }
 
     [Fact]
-    public void NullComparisonStays() => Read("if (mask != null) x = x * mask; if (mask is not null && x.Rank == 2) x = x + 1; return x;", parameters: "[Shape(\"N\", 4)] Tensor x, Tensor? mask = null");
+    public void A_variable_that_changes_its_type_is_named_with_both()
+    {
+        var diagnostic = Assert.Single(Read("var h = x; while (h.Sum() < 9) h = h.To(DType.Float64); return x;").Diagnostics);
+
+        Assert.Equal("TR1102", diagnostic.Id);
+        Assert.Contains("'h' is float32[N, T, 4] before the loop and float64[N, T, 4] after a turn", diagnostic.GetMessage());
+    }
 }

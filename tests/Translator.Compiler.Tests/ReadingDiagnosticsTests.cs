@@ -47,19 +47,19 @@ public class ReadingDiagnosticsTests
 
     [Fact]
     public void InputOutputIsRefused() =>
-        AssertDiagnostic("TR1002", "a model does no input or output", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
+        AssertDiagnostic("TR1010", "pass data as an input or as weights", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
 
     [Fact]
     public void RandomNumbersAreRefused() =>
-        AssertDiagnostic("TR1002", "random numbers would differ on every engine", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * (⟦new System.Random()⟧).NextDouble();");
+        AssertDiagnostic("TR1016", "they would differ on every engine", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * (⟦new System.Random()⟧).NextDouble();");
 
     [Fact]
     public void TryIsRefused() =>
-        AssertDiagnostic("TR1001", "a model catches no exceptions", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦try { return x; } finally { }⟧ }");
+        AssertDiagnostic("TR1020", "test the condition with if", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦try⟧ { return x; } finally { } }");
 
     [Fact]
     public void AFieldChangedByForwardIsRefused() =>
-        AssertDiagnostic("TR1001", "keep the value in a local variable", "int count;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦count⟧ = 1; return x * count; }");
+        AssertDiagnostic("TR1017", "keep the value in a local variable", "int count;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦count⟧ = 1; return x * count; }");
 
     [Fact]
     public void ALoopWithoutEndIsStopped() =>
@@ -67,7 +67,7 @@ public class ReadingDiagnosticsTests
 
     [Fact]
     public void ARecursionWithoutEndIsStopped() =>
-        AssertDiagnostic("TR1005", "nested calls", "static Tensor Again(Tensor x) => ⟦Again(x)⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => Again(x);");
+        AssertDiagnostic("TR1018", "calls are open inside each other", "static Tensor Again(Tensor x) => ⟦Again(x)⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => Again(x);");
 
     [Fact]
     public void AThrowThatIsReachedSaysItsMessage() =>

@@ -6,7 +6,7 @@ namespace Translator.Onnx.Tests;
 /// <summary>Every operator in ONNX Runtime has the values of its definition, which a plain loop in double precision gives.</summary>
 public sealed class OperatorTests
 {
-    /// <summary>Operators that the loops leave out; <see cref="OwnValueTests"/> and <see cref="ControlFlowTests"/> have them.</summary>
+    /// <summary>Operators that the loops leave out; <see cref="OwnValueTests"/> and <see cref="PlainCodeTests"/> have them.</summary>
     static readonly Type[] TestedByHand =
     [
         typeof(Operators.RandomUniform), typeof(Operators.RandomNormal), typeof(Operators.Digamma), typeof(Operators.MaxPoolWithIndices),

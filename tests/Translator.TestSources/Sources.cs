@@ -19,12 +19,15 @@ public static class Sources
     /// <summary>The folder of samples in the checkout.</summary>
     public static string Samples { get; } = typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Samples").Value!;
 
+    /// <summary>The folder of documents in the checkout.</summary>
+    public static string Documents { get; } = Path.Combine(Samples, "..", "docs");
+
     /// <summary>Source files, with the global usings that projects have.</summary>
     public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Models",
         files.Append((Path: "Usings.cs", Text: GlobalUsings)).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest), f.Path)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The files of a sample.</summary>
     public static CSharpCompilation Sample(string name) => Compile(

@@ -31,6 +31,7 @@ static class SummaryCommand
         Add(table, root, "", "");
         console.Write(table);
         console.WriteLine($"{root.Parameters.ToString("N0", CultureInfo.InvariantCulture)} parameters, {graph.Nodes.Count(n => n.Operator is not (Operators.Input or Operators.ReadParameter))} operators");
+        foreach (var assumption in graph.Assumptions) console.WriteLine($"assumes {assumption}");
     }
 
     static void Add(Table table, SummaryRow row, string branch, string below)

@@ -56,6 +56,7 @@ sealed class VerifyCommand
         var toStandardOutput = parsed.GetValue(json) == "-";
         var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
         var run = Prepare(parsed, loaded, model.HasShapes(parsed) ? new VerificationDefaults() : VerificationDefaults.Beside(model.PathOf(parsed)));
+        loaded = loaded.For(ModelInputs.SizesOf(loaded.Graph, run.Inputs), cancellation);
         var subject = new VerificationModel(loaded.Compilation, loaded.Symbol, loaded.Module, loaded.Graph, loaded.Request.Arguments);
         var report = toStandardOutput
             ? await Verifier.VerifyAsync(subject, run, null, cancellation)

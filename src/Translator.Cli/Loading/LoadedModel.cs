@@ -25,11 +25,24 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
         var compilation = SourceLoader.Load(path);
         if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
         var symbol = Select(path, ModelFinder.Find(compilation, cancellation), name);
-        var reading = ModelReader.Read(compilation, symbol, request, cancellation);
-        return reading.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } mistake
-            ? throw new InputException(DiagnosticText.Write(mistake))
-            : new(compilation, reading, request);
+        return Checked(compilation, ModelReader.Read(compilation, symbol, request, cancellation), request);
     }
+
+    /// <summary>The model read once more, with conditions on unknown sizes decided for these; itself where that changes nothing.</summary>
+    /// <exception cref="InputException">For these sizes the model is wrong.</exception>
+    public LoadedModel For(IReadOnlyDictionary<string, long> sizes, CancellationToken cancellation)
+    {
+        if (Graph.Assumptions.All(assumption => assumption.Holds(sizes))) return this;
+        var request = Request with { Sizes = sizes };
+        var read = Checked(Compilation, ModelReader.Read(Compilation, Symbol, request, cancellation), request);
+        return read.Graph.Assumptions.FirstOrDefault(assumption => !assumption.Holds(sizes)) is { } broken
+            ? throw new InputException($"{broken.Location}: the model needs {broken.Condition}, but here {string.Join(" and ", broken.Symbols.Select(name => $"{name} is {sizes[name]}"))}; give other inputs")
+            : read;
+    }
+
+    static LoadedModel Checked(Compilation compilation, ModelReading reading, ModelRequest request) => reading.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } mistake
+        ? throw new InputException(DiagnosticText.Write(mistake))
+        : new(compilation, reading, request);
 
     static INamedTypeSymbol Select(string path, IReadOnlyList<INamedTypeSymbol> models, string? name)
     {

@@ -64,8 +64,8 @@ sealed partial class Interpreter
         }
 
         if (!ClrTypes.IsSource(method.ContainingType)) return CallClr(Constructed(method, outer), receiver, arguments, operation, frame);
-        if (method.IsAsync) throw Unsupported(operation, "an async method", "a model waits for nothing; remove async and await");
-        if (method.IsExtern) throw Unsupported(operation, "an extern method", "a model calls no native code");
+        if (method.IsAsync) throw RefusedAsync(method, operation);
+        if (method.IsExtern) throw ReadingException.At(operation, ModelDiagnostics.Unsafe, $"the extern method '{method.Name}'");
         if (method.AssociatedSymbol is IPropertySymbol property && Slot(property) is not null)
             return method.MethodKind == MethodKind.PropertyGet ? ReadSlot(property, receiver, operation) : WriteSlot(property, receiver, arguments[0]);
         var body = Body(method) ?? throw Unsupported(operation, $"'{method.Name}'", "its body is not in the source");
@@ -171,7 +171,7 @@ sealed partial class Interpreter
 
     object? CallLocal(IMethodSymbol method, object?[] arguments, IOperation operation, Frame frame)
     {
-        if (method.IsAsync) throw Unsupported(operation, "an async method", "a model waits for nothing; remove async and await");
+        if (method.IsAsync) throw RefusedAsync(method, operation);
         var body = Body(method) ?? throw Unsupported(operation, $"'{method.Name}'", "its body is not in the source");
         var typeArguments = method.Arity > 0 ? TypeArguments.Of(method, frame.TypeArguments.Substitute(method.ContainingType, compilation) as INamedTypeSymbol, frame.TypeArguments, compilation) : frame.TypeArguments;
         var callee = new Frame(frame.This, typeArguments, frame) { Yielded = IsIterator(body) ? [] : null };
@@ -181,7 +181,7 @@ sealed partial class Interpreter
 
     Delegate Lambda(IAnonymousFunctionOperation lambda, Frame frame, ITypeSymbol? type = null)
     {
-        if (lambda.Symbol.IsAsync) throw Unsupported(lambda, "an async lambda", "a model waits for nothing; remove async and await");
+        if (lambda.Symbol.IsAsync) throw Refused(lambda, ModelDiagnostics.Asynchronous, "async");
         var captured = frame.Capture();
         return MakeDelegate(arguments =>
         {
@@ -199,15 +199,20 @@ sealed partial class Interpreter
             case IAnonymousFunctionOperation lambda:
                 return Lambda(lambda, frame, creation.Type);
             case IMethodReferenceOperation reference:
-                var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
-                var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference) : reference.Method;
-                var captured = frame.Capture();
-                return MakeDelegate(
-                    arguments => method.MethodKind == MethodKind.LocalFunction ? CallLocal(method, arguments, creation, captured) : Call(method, receiver, arguments, creation, captured.TypeArguments, captured),
-                    creation.Type!, creation, frame);
+                return MethodDelegate(reference, creation.Type!, frame);
             default:
                 return (Delegate)NotNull(Evaluate(creation.Target, frame), creation.Target);
         }
+    }
+
+    Delegate MethodDelegate(IMethodReferenceOperation reference, ITypeSymbol type, Frame frame)
+    {
+        var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
+        var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference) : reference.Method;
+        var captured = frame.Capture();
+        return MakeDelegate(
+            arguments => method.MethodKind == MethodKind.LocalFunction ? CallLocal(method, arguments, reference, captured) : Call(method, receiver, arguments, reference, captured.TypeArguments, captured),
+            type, reference, frame);
     }
 
     Delegate MakeDelegate(Func<object?[], object?> body, ITypeSymbol type, IOperation operation, Frame frame)
@@ -233,11 +238,13 @@ sealed partial class Interpreter
         Step(operation);
         NoteMutation(method, receiver, operation);
         if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
-        if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor number]) return Observed(operation, number, method.Name);
-        if (method is { Name: "Max" or "Min", ContainingType.Name: "Math" } && Array.Exists(arguments, a => a is Dim) && arguments is [{ } a, { } b] && ToDim(a) is { } x && ToDim(b) is { } y)
-            return method.Name == "Max" ? Dim.Max(x, y) : Dim.Min(x, y);
+        if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);
+        if (method.ContainingType is { Name: "Math" or "MathF", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } && OnNumbers(method, arguments, operation) is { } number) return number;
         if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
-        if (types.Find(method) is not { } clr) throw OutOfReach(method, operation);
+        if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
+            return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
+        if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
+        if (method is { Name: "Range" or "Repeat", ContainingType.Name: nameof(Enumerable) } && arguments is [_, int count] && count > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
         Guarded(operation, () =>
         {
             AdaptNumbers(clr, arguments);
@@ -257,24 +264,11 @@ sealed partial class Interpreter
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
     }
 
+    /// <summary>One slice, whose place is known only when the graph runs.</summary>
+    static Tensor SelectAt(Tensor input, int dim, Tensor place) => input[[.. Enumerable.Repeat(TensorIndex.Colon, Shape.Axis(dim, input.Rank)), place]];
+
     /// <summary>A string where a library method takes a span of characters, an array where it takes a list.</summary>
     static object? Adapt(object? value, Type parameter) => value is Enum && parameter.IsPrimitive ? System.Convert.ChangeType(value, parameter) : value;
-
-    static ReadingException OutOfReach(IMethodSymbol method, IOperation operation)
-    {
-        var name = $"'{method.ContainingType?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.Name}'";
-        var type = method.ContainingType?.ToDisplayString() ?? "";
-        var advice = type switch
-        {
-            "System.Random" => "random numbers would differ on every engine; pass them as an input",
-            "System.Console" or "System.Diagnostics.Debug" or "System.Diagnostics.Trace" => "a model does no input or output; remove it",
-            _ when type.StartsWith("System.IO", StringComparison.Ordinal) || type.StartsWith("System.Net", StringComparison.Ordinal) => "a model does no input or output; pass the data as an input or as weights",
-            _ when type.StartsWith("System.Reflection", StringComparison.Ordinal) || type is "System.Type" or "System.Activator" => "a model cannot look at types; use a pattern (x is Type), an enum or a factory method",
-            _ when type.StartsWith("System.Threading", StringComparison.Ordinal) => "a model runs on one thread; remove it",
-            _ => "models call the DSL, source of this compilation and the pure parts of the base library; bring the method's source into the project",
-        };
-        return ReadingException.At(operation, ModelDiagnostics.UnsupportedCall, name, advice);
-    }
 
     /// <summary>Runs library code; what it throws becomes a diagnostic at the argument that it names, or at the call.</summary>
     T Guarded<T>(IOperation operation, Func<T> run)

@@ -92,7 +92,7 @@ sealed partial class Interpreter
             case IThrowOperation @throw:
                 throw Thrown(@throw, frame);
             case IRangeOperation range:
-                return new Range(range.LeftOperand is { } start ? (Index)Evaluate(start, frame)! : Index.Start, range.RightOperand is { } end ? (Index)Evaluate(end, frame)! : Index.End);
+                return RangeOf(range.LeftOperand is { } start ? Evaluate(start, frame) : Index.Start, range.RightOperand is { } end ? Evaluate(end, frame) : Index.End);
             case IImplicitIndexerReferenceOperation indexer:
                 return ImplicitIndexer(indexer, frame);
             case IWithOperation with:
@@ -100,20 +100,10 @@ sealed partial class Interpreter
             case IObjectOrCollectionInitializerOperation initializer:
                 Initialize(initialized.Peek()!, initializer, frame);
                 return null;
-            case IAwaitOperation:
-                throw Unsupported(operation, "await", "a model waits for nothing; remove async and await");
-            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
-                throw Unsupported(operation, "dynamic", "give the value its type");
-            case ITypeOfOperation:
-                throw Unsupported(operation, "typeof", "a model cannot look at types; use a pattern (x is Type) or an enum");
-            case IAddressOfOperation:
-                throw Unsupported(operation, "a pointer", "a model has no unsafe code");
-            case IInvalidOperation:
-                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "it does not compile; correct the compiler's errors first");
             case { Syntax: CollectionExpressionSyntax collection }:
                 return Own(CreateCollection(collection, operation, operation.Type, frame));
             default:
-                throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "write it with the C# that docs/dsl.md describes");
+                throw Refused(operation);
         }
     }
 
@@ -221,6 +211,7 @@ sealed partial class Interpreter
         var element = type.GetElementType()!;
         var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
         if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
+        if (sizes.Aggregate(1.0, (product, size) => product * size) > limits.Steps) throw ReadingException.At(array, ModelDiagnostics.StepBudget, limits.Steps);
         var result = Own(Array.CreateInstance(element, sizes));
         if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
         return result;
@@ -241,6 +232,7 @@ sealed partial class Interpreter
     /// <summary>The value as a container of the given type can hold it: symbolic sizes fit only into <see cref="Dim"/>.</summary>
     static object? Fit(object? value, Type type, IOperation operation)
     {
+        if (value is Tensor && !type.IsInstanceOfType(value)) throw ValueNeeded(operation, "this number");
         if (value is not Dim dim || type.IsInstanceOfType(value)) return value;
         var number = Number(dim, operation);
         return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
@@ -346,6 +338,8 @@ sealed partial class Interpreter
         var operation = Operation(syntax);
         if (syntax is CollectionExpressionSyntax nested) return CreateCollection(nested, operation ?? context, type, frame);
         operation ??= OperationOf(syntax, context);
+        if (operation is IMethodReferenceOperation reference) return MethodDelegate(reference, type, frame);
+        if (operation is IAnonymousFunctionOperation lambda) return Lambda(lambda, frame, type);
         if (operation.Parent is IConversionOperation { IsImplicit: true } applied && applied.Syntax == syntax) return Evaluate(applied, frame);
         var value = Evaluate(operation, frame);
         var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Model(syntax.SyntaxTree), syntax, type);

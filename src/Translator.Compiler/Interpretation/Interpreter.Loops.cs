@@ -86,7 +86,7 @@ sealed partial class Interpreter
     bool IsLong(ILoopOperation loop, Frame frame)
     {
         if (loop is not IForLoopOperation { Condition: IBinaryOperation { LeftOperand: { } left, RightOperand: { } right } comparison } || comparison.OperatorMethod is not (null or { ContainingType.Name: nameof(Dim) })) return false;
-        return Plain(left) && Plain(right) && ToDim(Evaluate(left, frame))?.Known is { } from && ToDim(Evaluate(right, frame))?.Known is { } to && Math.Abs(to - from) > limits.Unroll;
+        return Plain(left) && Plain(right) && ToDim(Evaluate(left, frame))?.Known is { } from && ToDim(Evaluate(right, frame))?.Known is { } to && Math.Abs(to - from) > unroll;
     }
 
     /// <summary>Whether an expression only reads.</summary>
@@ -104,6 +104,7 @@ sealed partial class Interpreter
         var outer = region;
         var attempt = new Region();
         region = attempt;
+        var assumed = GraphBuilder.CurrentOrNull?.Assumptions.All.Count ?? 0;
         var done = false;
         try
         {
@@ -120,7 +121,11 @@ sealed partial class Interpreter
         {
             region = outer;
             if (done) attempt.Commit(outer);
-            else attempt.Leave();
+            else
+            {
+                attempt.Leave();
+                GraphBuilder.CurrentOrNull?.Assumptions.Forget(assumed);
+            }
         }
     }
 }

@@ -9,15 +9,18 @@ namespace Translator.Compiler.Interpretation;
 sealed partial class Interpreter
 {
     /// <summary>Constructs the model and traces its Forward.</summary>
-    public (Module Module, Graph Graph) Run(INamedTypeSymbol model, ModelRequest request)
+    public (Module Module, Graph Graph) Run(INamedTypeSymbol model)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        var module = (SourceModule)Construct(model, declaration, request);
+        unroll = limits.Unroll ?? UnrollOf(model) ?? ReadingLimits.DefaultUnroll;
+        var module = (SourceModule)Construct(model, declaration);
         if (request.Training) module.Train();
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
+        Keep(module);
         var builder = new GraphBuilder(module);
         using var active = builder.Activate();
-        var arguments = forward.Parameters.Select(p => Input(p, request, builder)).ToArray();
+        var arguments = forward.Parameters.Select(p => Input(p, builder)).ToArray();
+        typicalSizes = TypicalSizes.Of([.. builder.Inputs.Select(input => input.Shape)], request.Sizes);
         var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var result = Call(forward, module, arguments, body, TypeArguments.None);
         var names = (forward.ReturnType as INamedTypeSymbol)?.TupleElements is { IsDefaultOrEmpty: false } elements
@@ -34,6 +37,9 @@ sealed partial class Interpreter
         }
     }
 
+    static int? UnrollOf(INamedTypeSymbol model) => model.GetAttributes().Where(a => a.AttributeClass is { Name: nameof(ModelAttribute) })
+        .SelectMany(a => a.NamedArguments).FirstOrDefault(n => n.Key == nameof(ModelAttribute.Unroll)).Value.Value is int and > 0 and var turns ? turns : null;
+
     static IMethodSymbol? ForwardOf(INamedTypeSymbol model)
     {
         for (var type = model; type is not null; type = type.BaseType)
@@ -42,23 +48,24 @@ sealed partial class Interpreter
         return null;
     }
 
-    static SyntaxNode Name(SyntaxNode declaration) => declaration;
+    /// <summary>The name of a class, where what is wrong with it as a whole is marked.</summary>
+    static Location Name(SyntaxNode declaration) => declaration is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
 
-    ISourceInstance Construct(INamedTypeSymbol model, SyntaxNode declaration, ModelRequest request)
+    ISourceInstance Construct(INamedTypeSymbol model, SyntaxNode declaration)
     {
         var constructor = model.InstanceConstructors.Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
             .OrderByDescending(c => request.Arguments.Keys.Count(name => c.Parameters.Any(p => p.Name == name)))
             .ThenBy(c => c.Parameters.Count(p => !p.HasExplicitDefaultValue && !request.Arguments.ContainsKey(p.Name)))
             .ThenByDescending(c => c.Parameters.Length)
-            .FirstOrDefault() ?? throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} has no public constructor");
+            .FirstOrDefault() ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no public constructor");
         if (request.Arguments.Keys.FirstOrDefault(name => constructor.Parameters.All(p => p.Name != name)) is { } unknown)
-            throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
+            throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
         var arguments = constructor.Parameters.Select(p => request.Arguments.TryGetValue(p.Name, out var text)
             ? ParseArgument(p, text, declaration)
             : p.HasExplicitDefaultValue ? DefaultOf(p)
-            : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} needs the constructor argument '{p.Name}' ({p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}): give it a default, or pass it with --args {p.Name}=...")).ToArray();
+            : throw ReadingException.At(p.DeclaringSyntaxReferences[0].GetSyntax(cancellation), ModelDiagnostics.ConstructorArgument, $"{model.Name} needs the constructor argument '{p.Name}' ({p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}): give it a default, or pass it with --args {p.Name}=...")).ToArray();
         var operation = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
-            ?? throw ReadingException.At(declaration, ModelDiagnostics.NoForward, model.Name);
+            ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         return Construct(model, constructor, arguments, operation);
     }
 
@@ -74,7 +81,7 @@ sealed partial class Interpreter
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument,
+            throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument,
                 $"the constructor argument '{parameter.Name}' is a {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and '{text}' is none");
         }
     }
@@ -106,7 +113,7 @@ sealed partial class Interpreter
         };
     }
 
-    object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder)
+    object? Input(IParameterSymbol parameter, GraphBuilder builder)
     {
         var declaration = parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         if (parameter.Type is not { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })

@@ -220,6 +220,7 @@ sealed partial class Interpreter
         var frame = new Frame(null, TypeArguments.None);
         var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
         box.Value = Nested(operation, () => InitialValue(member, type, frame));
+        Keep(box.Value);
         return box;
     }
 
@@ -268,15 +269,17 @@ sealed partial class Interpreter
                 Write(Variable(parameter.Parameter, parameter, frame), parameter.Parameter.Name, value);
                 break;
             case IFieldReferenceOperation { Field: var field } reference when ClrTypes.IsSource(field.ContainingType):
-                if (field.IsStatic) throw Unsupported(target, "changing a static field", "keep it in the model, or pass it as an argument");
-                Guard(reference);
-                WriteSlot(field, NotNull(Evaluate(reference.Instance!, frame), reference.Instance!), value);
+                if (field.IsStatic) throw ReadingException.At(target, ModelDiagnostics.StateChanged, $"changing the static field '{field.Name}'");
+                var owner = NotNull(Evaluate(reference.Instance!, frame), reference.Instance!);
+                Guard(owner, reference);
+                WriteSlot(field, owner, value);
                 break;
             case IPropertyReferenceOperation { Property: var property } reference:
                 AssignProperty(reference, property, value, frame);
                 break;
             case IArrayElementReferenceOperation element:
                 var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
+                NotKept(array, element);
                 region?.Note(new ElementsVariable(array));
                 Guarded(element, () =>
                 {
@@ -297,21 +300,20 @@ sealed partial class Interpreter
     }
 
     /// <summary>Forward computes and remembers nothing: a field changed by it would differ between one run and the next.</summary>
-    static void Guard(IOperation target)
+    void Guard(object? owner, IOperation target)
     {
-        if (GraphBuilder.CurrentOrNull is not null)
-            throw Unsupported(target, "changing a field in Forward", "keep the value in a local variable, or return it");
+        if (GraphBuilder.CurrentOrNull is not null && owner is not null && kept.Contains(owner)) throw ReadingException.At(target, ModelDiagnostics.StateChanged, $"changing '{Shorten(target.Syntax)}' in Forward");
     }
 
     void AssignProperty(IPropertyReferenceOperation reference, IPropertySymbol property, object? value, Frame frame)
     {
         var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
-        if (property.IsStatic) throw Unsupported(reference, "changing a static property", "keep it in the model, or pass it as an argument");
+        if (property.IsStatic) throw ReadingException.At(reference, ModelDiagnostics.StateChanged, $"changing the static property '{property.Name}'");
         if (ClrTypes.IsSource(property.ContainingType))
         {
             if (Slot(property) is not null)
             {
-                if (receiver is SourceModule) Guard(reference);
+                Guard(receiver, reference);
                 WriteSlot(property, receiver, value);
             }
             else Call(receiver is ISourceInstance source ? Implementation(property.SetMethod!, source, reference) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);

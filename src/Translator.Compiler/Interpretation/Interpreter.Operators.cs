@@ -27,15 +27,16 @@ sealed partial class Interpreter
         if ((a is Tensor || b is Tensor) && IsValue(a) && IsValue(b) && binary.LeftOperand.Type is { IsValueType: true }) return OnValues(binary.OperatorKind, a!, b!, binary);
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.Equals => AreEqual(a, b, binary),
-            BinaryOperatorKind.NotEquals => !AreEqual(a, b, binary),
+            BinaryOperatorKind.Equals => Equality(a, b, binary),
+            BinaryOperatorKind.NotEquals => Not(Equality(a, b, binary), binary),
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => string.Concat(a, b),
             _ => Arithmetic(binary.OperatorKind, a, b, binary),
         };
     }
 
-    /// <summary>Operators that the language defines although library types declare them too.</summary>
-    static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double;
+    /// <summary>Operators that the language defines although library types declare them too, and those of sizes, which the interpreter defines.</summary>
+    static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double }
+        or { Name: nameof(Dim), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } };
 
     static string OperatorText(IBinaryOperation binary) => binary.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BinaryExpressionSyntax { OperatorToken.Text: var text } ? text : binary.OperatorKind.ToString();
 
@@ -58,6 +59,7 @@ sealed partial class Interpreter
             (UnaryOperatorKind.BitwiseNegation, int number) => ~number,
             (UnaryOperatorKind.BitwiseNegation, long number) => ~number,
             (UnaryOperatorKind.Hat, int number) => new Index(number, fromEnd: true),
+            (UnaryOperatorKind.Hat, Dim size) => new Index((int)Number(size, unary), fromEnd: true),
             _ => throw Unsupported(unary, "this operator", "use int, long, float, double or bool"),
         };
     }
@@ -95,21 +97,17 @@ sealed partial class Interpreter
         return step.IsPostfix ? before : after;
     }
 
-    static bool AreEqual(object? a, object? b, IOperation operation)
+    /// <summary>Whether two values are equal: a truth value, or one in the graph.</summary>
+    object Equality(object? a, object? b, IOperation operation)
     {
-        if (a is Dim || b is Dim) return a is not null && b is not null && ToDim(a) is { } x && ToDim(b) is { } y && SameSize(x, y, operation);
+        if (a is Dim || b is Dim) return a is not null && b is not null && ToDim(a) is { } x && ToDim(b) is { } y ? IsEqual(x, y, operation) : false;
         if (a is SourceObject { State: { Type.IsRecord: true } left } && b is SourceObject { State: { Type.IsRecord: true } right })
             return SymbolEqualityComparer.Default.Equals(left.Type, right.Type) && left.Members().Zip(right.Members(), (l, r) => AreEqual(l.Value, r.Value, operation)).All(same => same);
         if (a is Enum or null || b is Enum or null || a.GetType() == b.GetType()) return Equals(a, b);
         return a is IConvertible && b is IConvertible && a is not string && b is not string ? System.Convert.ToDouble(a) == System.Convert.ToDouble(b) : ReferenceEquals(a, b);
     }
 
-    static bool SameSize(Dim a, Dim b, IOperation operation)
-    {
-        if (a == b) return true;
-        if ((a - b).IsKnown || (a - b).LowerBound >= 1 || (b - a).LowerBound >= 1) return false;
-        throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"whether {a} equals {b} depends on sizes that are not known");
-    }
+    bool AreEqual(object? a, object? b, IOperation operation) => Equality(a, b, operation) as bool? ?? throw ValueNeeded(operation, "whether these are equal");
 
     static Dim? ToDim(object? value) => value switch
     {
@@ -130,14 +128,13 @@ sealed partial class Interpreter
     };
 
     /// <summary>The operators that the language defines on numbers and truth values; C# has converted both sides to one type.</summary>
-    static object? Arithmetic(BinaryOperatorKind kind, object? a, object? b, IOperation operation)
+    object? Arithmetic(BinaryOperatorKind kind, object? a, object? b, IOperation operation)
     {
         try
         {
             return (a, b) switch
             {
-                (Dim, _) or (_, Dim) when ToDim(a) is { } x && ToDim(b) is { } y => OnSizes(kind, x, y),
-                (Dim, _) or (_, Dim) => throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {(a is Dim ? a : b)} is not known, but a fraction is computed from it"),
+                (Dim, _) or (_, Dim) when ToDim(a) is { } x && ToDim(b) is { } y => OnSizes(kind, x, y, operation),
                 (int x, int y) => OnIntegers(kind, x, y) switch { long result => unchecked((int)result), var other => other },
                 (long x, int y) => OnIntegers(kind, x, y),
                 (long x, long y) => OnIntegers(kind, x, y),
@@ -166,20 +163,6 @@ sealed partial class Interpreter
             throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, e.Message);
         }
     }
-
-    static object? OnSizes(BinaryOperatorKind kind, Dim a, Dim b) => kind switch
-    {
-        BinaryOperatorKind.Add => a + b,
-        BinaryOperatorKind.Subtract => a - b,
-        BinaryOperatorKind.Multiply => a * b,
-        BinaryOperatorKind.Divide => a / b,
-        BinaryOperatorKind.Remainder => a % b,
-        BinaryOperatorKind.LessThan => a < b,
-        BinaryOperatorKind.LessThanOrEqual => a <= b,
-        BinaryOperatorKind.GreaterThan => a > b,
-        BinaryOperatorKind.GreaterThanOrEqual => a >= b,
-        _ => null,
-    };
 
     static object? OnIntegers(BinaryOperatorKind kind, long a, long b) => kind switch
     {
@@ -248,6 +231,9 @@ sealed partial class Interpreter
 
     object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)
     {
+        // a range with an unknown size is a slice already, and such a size stands for the index that it becomes
+        if (value is TensorIndex || value is Dim { IsKnown: false } && method.ReturnType is { Name: nameof(Index), ContainingNamespace.Name: nameof(System) }) return value;
+
         // a number that depends on a tensor's value travels as a tensor
         if (value is Tensor tensor && (method.ContainingType.Name == nameof(Tensor) || method.Parameters[0].Type.IsValueType))
             return method.ReturnType switch
@@ -255,7 +241,7 @@ sealed partial class Interpreter
                 { SpecialType: not SpecialType.None } number when method.ContainingType.Name == nameof(Tensor) => (object)ConvertValue(tensor, number, operation),
                 { Name: nameof(TensorIndex) } => (TensorIndex)tensor,
                 { Name: nameof(Scalar) } => tensor,
-                { Name: nameof(Dim) } => throw ValueNeeded(operation, "this size"),
+                { Name: nameof(Dim) } => tensor,
                 _ => CallStatic(method, [value], operation, frame),
             };
 
@@ -266,19 +252,23 @@ sealed partial class Interpreter
             if (value is Dim dim) return dim.Known is { } known ? ConvertNumber(known, method.ReturnType, operation) : dim;
         }
 
+        if (value is Dim place && method.ReturnType.Name == nameof(TensorIndex)) return (TensorIndex)place;
         if (value is Dim symbolic && method.Parameters[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
             value = method.ContainingType.Name == nameof(Scalar) ? (Scalar)symbolic : ConvertNumber(Number(symbolic, operation), method.Parameters[0].Type, operation);
         return value is Scalar scalar && method.ReturnType.Name == nameof(Scalar) ? scalar : CallStatic(method, [value], operation, frame);
     }
 
-    static object? ConvertNumber(object? value, ITypeSymbol type, IOperation operation)
+    object? ConvertNumber(object? value, ITypeSymbol type, IOperation operation)
     {
         if (value is null or Tensor) return value;
-        if (value is Dim size)
-        {
-            if (type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && !size.IsKnown) return size;
-            value = Number(size, operation);
-        }
+        if (value is Dim { IsKnown: false } unknown)
+            return type.SpecialType switch
+            {
+                SpecialType.System_Int32 or SpecialType.System_Int64 => unknown,
+                SpecialType.System_Single or SpecialType.System_Double => ConvertValue(Guarded(operation, () => ToTensor(unknown)), type, operation),
+                _ => Number(unknown, operation),
+            };
+        if (value is Dim size) value = (long)size;
 
         unchecked
         {

@@ -23,7 +23,7 @@ sealed partial class Interpreter
             case IBinaryPatternOperation and:
                 return Matches(and.LeftPattern, value, frame) && Matches(and.RightPattern, value, frame);
             case IRelationalPatternOperation relational:
-                return value is not null && (bool)Arithmetic(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational)!;
+                return value is not null && (Arithmetic(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational) as bool? ?? throw ValueNeeded(relational, "whether this matches"));
             case IDeclarationPatternOperation declaration:
                 if (!(declaration.MatchesNull && declaration.MatchedType is null) && !IsInstance(value, declaration.MatchedType ?? declaration.InputType, frame, declaration)) return false;
                 Bind(declaration.DeclaredSymbol, value, frame);

@@ -16,7 +16,9 @@ sealed partial class Interpreter
     /// <summary>Notes that a method is about to change a collection, so that a branch can take it back.</summary>
     void NoteMutation(IMethodSymbol method, object? receiver, IOperation operation)
     {
-        if (region is null || receiver is not IEnumerable || !Mutators.Contains(method.Name)) return;
+        if (receiver is not IEnumerable || !Mutators.Contains(method.Name)) return;
+        NotKept(receiver, operation);
+        if (region is null) return;
         if (receiver is IList list)
         {
             if (stackedLists.TryGetValue(list, out _)) throw Unsupported(operation, "changing this list", "its length is known only when the graph runs; use another list");

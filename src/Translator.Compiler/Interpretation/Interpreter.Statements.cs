@@ -52,16 +52,10 @@ sealed partial class Interpreter
                 return Completion.Continue;
             case ISwitchOperation @switch:
                 return Switch(@switch, frame);
+            case ILabeledOperation { Operation: { } labeled }:
+                return Execute(labeled, frame);
             case ILocalFunctionOperation or IEmptyOperation:
                 return Completion.Next;
-            case IUsingDeclarationOperation or IUsingOperation:
-                throw Unsupported(operation, "using", "a model holds no resources; remove it");
-            case ITryOperation:
-                throw Unsupported(operation, "try", "a model catches no exceptions; test the condition with if instead");
-            case ILockOperation:
-                throw Unsupported(operation, "lock", "a model runs on one thread; remove it");
-            case IBranchOperation or ILabeledOperation:
-                throw Unsupported(operation, "goto", "write a loop or an if instead");
             default:
                 Evaluate(operation, frame); // an expression that stands as a statement, such as a throw
                 return Completion.Next;
@@ -93,7 +87,7 @@ sealed partial class Interpreter
 
     Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
-        if (loop.IsAsynchronous) throw Unsupported(loop, "await foreach", "a model waits for nothing");
+        if (loop.IsAsynchronous) throw Refused(loop, ModelDiagnostics.Asynchronous, "await foreach");
         var left = Completion.Next;
         foreach (var item in Items(Evaluate(loop.Collection, frame), loop.Collection))
         {

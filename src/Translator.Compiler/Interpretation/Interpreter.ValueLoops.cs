@@ -38,7 +38,7 @@ sealed partial class Interpreter
             if (!Extend(site, carried, turn, sizes)) return Settle(site, carried, turn, returned);
         }
 
-        throw ReadingException.At(site, ModelDiagnostics.LoopChanges, "what the loop computes", "of one type", "of other types after each turn");
+        throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopChanges, "what the loop computes", "of one type", "of other types after each turn");
     }
 
     /// <summary>Traces condition and body once, with the loop's variables as inputs.</summary>
@@ -123,6 +123,9 @@ sealed partial class Interpreter
         return extended;
     }
 
+    /// <summary>The word by which a statement begins: what is wrong with it as a whole is marked there.</summary>
+    static Location Keyword(IOperation statement) => statement.Syntax.GetFirstToken().GetLocation();
+
     static TensorType TypeOfLeaf(object leaf) => leaf switch
     {
         Tensor tensor => tensor.Type,
@@ -133,12 +136,12 @@ sealed partial class Interpreter
     };
 
     static ReadingException Changes(IOperation site, Variable variable, object? before, object? after) =>
-        ReadingException.At(site, ModelDiagnostics.LoopChanges, $"'{variable.Name}'", Form.Describe(before), Form.Describe(after));
+        ReadingException.At(Keyword(site), ModelDiagnostics.LoopChanges, $"'{variable.Name}'", Form.Describe(before), Form.Describe(after));
 
     static TensorType Generalise(IOperation site, Variable variable, TensorType before, TensorType after, Dictionary<(Dim, Dim), Dim> sizes)
     {
         if (before.DType != after.DType || before.Shape.Rank != after.Shape.Rank)
-            throw ReadingException.At(site, ModelDiagnostics.LoopChanges, $"'{variable.Name}'", before, after);
+            throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopChanges, $"'{variable.Name}'", before, after);
         if (before == after) return before;
         return new(before.DType, new Shape(before.Shape.Zip(after.Shape, (x, y) =>
         {
@@ -167,8 +170,8 @@ sealed partial class Interpreter
     {
         var lists = turn.Body.Region.Changed.OfType<ElementsVariable>()
             .Select(list => (list.Elements, Added: Added(list, turn.Body.Region.After(list)))).Where(l => l.Added is not null).ToList();
-        var turns = lists.Count > 0 ? Turns(carried, turn) ?? throw ReadingException.At(site, ModelDiagnostics.LoopGrowsList) : (Dim?)null;
-        if (lists.Exists(l => !l.Added!.All(item => item is Tensor))) throw ReadingException.At(site, ModelDiagnostics.LoopGrowsList);
+        var turns = lists.Count > 0 ? Turns(carried, turn) ?? throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopGrowsList) : (Dim?)null;
+        if (lists.Exists(l => !l.Added!.All(item => item is Tensor))) throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopGrowsList);
         var results = Guarded(site, () =>
         {
             var outputs = In(turn.Body, () => carried.SelectMany(c => Form.Of(turn.Body.Region.After(c.Variable)).Leaves).Select(ToTensor)

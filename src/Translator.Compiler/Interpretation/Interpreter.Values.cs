@@ -99,7 +99,7 @@ sealed partial class Interpreter
                 when comparison.OperatorMethod is null or { ContainingType.Name: nameof(Dim) }:
                 object? a = Evaluate(AsNumber(comparison.LeftOperand), frame), b = Evaluate(AsNumber(comparison.RightOperand), frame);
                 if (a is Dim { IsKnown: false } or Tensor || b is Dim { IsKnown: false } or Tensor) return OnValues(comparison.OperatorKind, a!, b!, comparison)!;
-                return Compare(comparison, a, b);
+                return comparison.OperatorKind == BinaryOperatorKind.NotEquals ? !AreEqual(a, b, comparison) : Arithmetic(comparison.OperatorKind, a, b, comparison)!;
             default:
                 return ConditionValue(condition, frame);
         }
@@ -107,9 +107,6 @@ sealed partial class Interpreter
 
     /// <summary>A number before C# makes it a <see cref="Dim"/> to compare it with one.</summary>
     static IOperation AsNumber(IOperation operand) => operand is IConversionOperation { OperatorMethod.ContainingType.Name: nameof(Dim), Operand: var number } ? number : operand;
-
-    bool Compare(IBinaryOperation comparison, object? a, object? b) =>
-        comparison.OperatorKind == BinaryOperatorKind.NotEquals ? !AreEqual(a, b, comparison) : (bool)Arithmetic(comparison.OperatorKind, a, b, comparison)!;
 
     /// <summary>A conversion between numbers of a value that is known only when the graph runs.</summary>
     Tensor ConvertValue(Tensor value, ITypeSymbol type, IOperation operation) => Guarded(operation, () => type.SpecialType switch
@@ -122,5 +119,5 @@ sealed partial class Interpreter
     });
 
     static ReadingException ValueNeeded(IOperation operation, string what) =>
-        ReadingException.At(operation, ModelDiagnostics.TensorCondition, $"{what} must be known when the graph is built, but here it depends on a tensor's value");
+        ReadingException.At(operation, ModelDiagnostics.TensorCondition, $"{what} must be known when the graph is built, but here it depends on a tensor's value or an unknown size");
 }

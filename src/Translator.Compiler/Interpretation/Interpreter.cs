@@ -15,7 +15,7 @@ namespace Translator.Compiler.Interpretation;
 /// Values are CLR objects: numbers, strings, tuples, lists and the DSL's own types are themselves, objects of source classes are
 /// <see cref="ISourceInstance"/>, and an <see cref="int"/> that depends on an unknown size is a <see cref="Dim"/>.
 /// </remarks>
-sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, CancellationToken cancellation)
+sealed partial class Interpreter(Compilation compilation, ModelRequest request, CancellationToken cancellation)
 {
     readonly ClrTypes types = new();
     readonly Dictionary<SyntaxTree, SemanticModel> semanticModels = [];
@@ -23,6 +23,8 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
     readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
+    readonly ReadingLimits limits = request.Limits;
+    int unroll;
     long steps;
     int depth;
 
@@ -42,7 +44,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     /// <summary>Guards the interpreter's own stack: a recursion without end is the model's mistake, not a crash of the compiler.</summary>
     T Nested<T>(IOperation operation, Func<T> run)
     {
-        if (++depth > limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{limits.Depth} nested calls, {steps}");
+        if (++depth > limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.RecursionTooDeep, limits.Depth);
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -50,7 +52,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
         }
         catch (InsufficientExecutionStackException)
         {
-            throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{depth} nested calls, {steps}");
+            throw ReadingException.At(operation, ModelDiagnostics.RecursionTooDeep, depth);
         }
         finally
         {
@@ -85,8 +87,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     ITypeSymbol Substitute(ITypeSymbol type, Frame frame) => frame.TypeArguments.Substitute(type, compilation);
 
     Type ClrType(IOperation operation, ITypeSymbol type, Frame frame) => types.Find(Substitute(type, frame))
-        ?? throw ReadingException.At(operation, ModelDiagnostics.UnsupportedCall, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
-            "models are made of the DSL, source of this compilation and the pure parts of the base library (System.Math, collections, LINQ)");
+        ?? throw OutOfReach(type, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'", operation);
 
     static ReadingException Unsupported(IOperation operation, string what, string advice) =>
         ReadingException.At(operation, ModelDiagnostics.UnsupportedConstruct, what, advice);

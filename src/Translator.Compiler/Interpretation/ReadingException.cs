@@ -9,6 +9,7 @@ sealed class ReadingException(Diagnostic diagnostic) : Exception(diagnostic.GetM
 
     public static ReadingException At(IOperation operation, DiagnosticDescriptor descriptor, params object[] arguments) => At(operation.Syntax, descriptor, arguments);
 
-    public static ReadingException At(SyntaxNode syntax, DiagnosticDescriptor descriptor, params object[] arguments) =>
-        new(Diagnostic.Create(descriptor, syntax.GetLocation(), arguments));
+    public static ReadingException At(SyntaxNode syntax, DiagnosticDescriptor descriptor, params object[] arguments) => At(syntax.GetLocation(), descriptor, arguments);
+
+    public static ReadingException At(Location location, DiagnosticDescriptor descriptor, params object[] arguments) => new(Diagnostic.Create(descriptor, location, arguments));
 }

@@ -71,9 +71,11 @@ public sealed partial class OnnxLowering
     {
         var lowering = new OnnxLowering(graph);
         foreach (var input in graph.Inputs) lowering.Name(input, ((Input)input.Producer.Operator).Name);
+        List<OnnxValue> inputs = [.. graph.Inputs.Select(input => new OnnxValue(lowering[input], input.Type))];
         foreach (var parameter in graph.Parameters) lowering.AddWeight(parameter);
+        foreach (var assumption in graph.Assumptions) lowering.Check(graph, assumption);
         lowering.AddNodes(graph);
-        return lowering.Finish(graph);
+        return lowering.Finish(graph, inputs);
     }
 
     void AddNodes(Graph graph)
@@ -86,7 +88,7 @@ public sealed partial class OnnxLowering
         }
     }
 
-    OnnxGraph Finish(Graph graph)
+    OnnxGraph Finish(Graph graph, IReadOnlyList<OnnxValue> inputs)
     {
         current = null;
         var outputs = new List<OnnxValue>();
@@ -105,7 +107,7 @@ public sealed partial class OnnxLowering
         string Final(string name) => renamed.TryGetValue(name, out var final) ? final : name;
         List<OnnxNode> finished = [.. nodes.Select(n => Rename(n, Final))];
         var read = new HashSet<string>(Reads(finished), StringComparer.Ordinal);
-        return new(graph.Name, finished, [.. graph.Inputs.Select(i => new OnnxValue(names[i], i.Type))], outputs, [.. initializerOrder.Where(i => read.Contains(i.Name))])
+        return new(graph.Name, finished, inputs, outputs, [.. initializerOrder.Where(i => read.Contains(i.Name))])
         {
             Names = names.ToDictionary(n => n.Key, n => Final(n.Value)),
         };

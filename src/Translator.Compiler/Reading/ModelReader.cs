@@ -15,11 +15,11 @@ public static class ModelReader
     public static ModelReading Read(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default)
     {
         request ??= new ModelRequest();
-        var interpreter = new Interpreter(compilation, request.Limits, cancellation);
+        var interpreter = new Interpreter(compilation, request, cancellation);
         try
         {
-            var (module, graph) = interpreter.Run(model, request);
-            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations };
+            var (module, graph) = interpreter.Run(model);
+            return new(model, graph, [.. interpreter.Assumed(graph)], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations };
         }
         catch (ReadingException e)
         {
@@ -32,7 +32,7 @@ public static class ModelReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A defect of the reader itself: the author still gets a diagnostic at the model, and the host keeps running.
-            return new(model, null, [Diagnostic.Create(ModelDiagnostics.UnsupportedConstruct, model.Locations.FirstOrDefault(), model.Name, $"the reader failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it")], [.. interpreter.VisitedTrees]);
+            return new(model, null, [Diagnostic.Create(ModelDiagnostics.ReaderFailed, model.Locations.FirstOrDefault(), model.Name, $"{e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}")], [.. interpreter.VisitedTrees]);
         }
     }
 }

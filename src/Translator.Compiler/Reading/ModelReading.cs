@@ -5,7 +5,7 @@ namespace Translator.Compiler.Reading;
 /// <summary>What reading a model gave: a graph, or diagnostics that say why there is none.</summary>
 /// <param name="Model">The model's class; null when none was found.</param>
 /// <param name="Graph">The graph; null when a diagnostic is an error.</param>
-/// <param name="Diagnostics">What is wrong, each at its exact place.</param>
+/// <param name="Diagnostics">What is wrong, and what the graph takes for granted, each at its exact place.</param>
 /// <param name="Sources">The syntax trees that the reading depends on.</param>
 public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyCollection<SyntaxTree> Sources)
 {

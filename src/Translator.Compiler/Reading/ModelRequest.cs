@@ -15,10 +15,13 @@ public sealed record ModelRequest
     /// <summary>Whether layers compute as in training, and buffers are updated; PyTorch's <c>Module.train</c> before <c>forward</c>.</summary>
     public bool Training { get; init; }
 
+    /// <summary>Sizes by name for which conditions on unknown sizes are decided, where they differ from <see cref="TypicalSizes"/>.</summary>
+    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+
     /// <summary>How long the model may run.</summary>
     public ReadingLimits Limits { get; init; } = new();
 
     /// <summary>The whole configuration as a text: equal for equal ones.</summary>
     internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
-        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Append(Limits.ToString()));
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append(Limits.ToString()));
 }

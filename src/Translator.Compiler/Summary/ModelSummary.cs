@@ -21,6 +21,7 @@ public static class ModelSummary
         var children = scopes.ToLookup(s => s.Parent?.Path ?? "", s => s);
         var cost = nodes.ToLookup(n => n.Scope!.Path, MultiplyAdds.Of);
         var outputs = OutputsOf(graph, nodes);
+        var parametersOf = ParametersOf(graph);
         return Row("", graph.Name, graph.Name, []);
 
         SummaryRow Row(string path, string name, string type, HashSet<string> open)
@@ -29,10 +30,25 @@ public static class ModelSummary
             var below = children[path].Where(s => s.Parent is not null && s.Path != path).GroupBy(s => s.Path).Where(g => !open.Contains(g.Key))
                 .Select(g => Row(g.Key, path.Length == 0 ? g.Key : g.Key.StartsWith(path + ".", StringComparison.Ordinal) ? g.Key.Substring(path.Length + 1) : g.Key, g.First().TypeName, open)).ToList();
             open.Remove(path);
-            var parameters = graph.Parameters.Where(p => p.State is Parameter && (path.Length == 0 || p.Name.StartsWith(path + ".", StringComparison.Ordinal))).Sum(p => (long)p.Tensor.Shape.Elements);
-            return new(name, path, type, outputs.TryGetValue(path, out var shapes) ? shapes : [], parameters,
+            return new(name, path, type, outputs.TryGetValue(path, out var shapes) ? shapes : [], parametersOf.TryGetValue(path, out var parameters) ? parameters : 0,
                 cost[path].Concat(below.Select(b => b.MultiplyAdds)).Aggregate((Dim)0, (sum, c) => sum + c), below);
         }
+    }
+
+    /// <summary>Trainable numbers of each module and of what is in it: every parameter counts for each part of its path.</summary>
+    static Dictionary<string, long> ParametersOf(Graph graph)
+    {
+        var result = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var parameter in graph.Parameters.Where(p => p.State is Parameter))
+            for (var end = parameter.Name.LastIndexOf('.'); ; end = end > 0 ? parameter.Name.LastIndexOf('.', end - 1) : -1)
+            {
+                var path = end < 0 ? "" : parameter.Name.Substring(0, end);
+                result.TryGetValue(path, out var sum);
+                result[path] = sum + (long)parameter.Tensor.Shape.Elements;
+                if (end < 0) break;
+            }
+
+        return result;
     }
 
     static IEnumerable<Scope> Ancestors(Scope? scope)

@@ -64,9 +64,10 @@ public sealed partial class TfLowering
             lowering.Set(input, placeholder);
             return new TfPort(name, input.Type, placeholder);
         }).ToList();
+        foreach (var assumption in graph.Assumptions) lowering.Check(graph, assumption);
         lowering.AddNodes(graph);
         var outputs = graph.Outputs.Select((output, i) => new TfPort(graph.OutputNames[i], output.Type, lowering.AddNamed(graph.OutputNames[i], "Identity", [lowering.Logical(output)], output.DType))).ToList();
-        return new(graph.Name, lowering.Live(outputs.Select(o => o.Value)), inputs, outputs) { Stored = lowering.stored };
+        return new(graph.Name, lowering.Live(outputs.Select(o => o.Value)), inputs, outputs) { Stored = lowering.stored, Assumptions = graph.Assumptions };
     }
 
     void AddNodes(Graph graph)

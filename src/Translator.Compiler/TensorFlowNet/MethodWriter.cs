@@ -19,6 +19,7 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
     readonly Dictionary<TfOutput, string> names = [];
     readonly HashSet<string> used = new(StringComparer.Ordinal) { "path", "weights", "tf" };
+    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal); // the last one behind each word
     readonly StringBuilder text = new();
 
     /// <summary>Names the method's inputs, which come from outside.</summary>
@@ -122,7 +123,13 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
     string Unique(string wish)
     {
         var name = Keywords.Contains(wish) ? wish + "Value" : wish;
-        for (var i = 2; !used.Add(name); i++) name = $"{wish}{i.ToString(CultureInfo.InvariantCulture)}";
+        while (!used.Add(name))
+        {
+            var number = numbers.TryGetValue(wish, out var last) ? last + 1 : 2;
+            numbers[wish] = number;
+            name = $"{wish}{number.ToString(CultureInfo.InvariantCulture)}";
+        }
+
         return name;
     }
 

@@ -27,6 +27,8 @@ public static class TensorFlowNetEmitter
         ], []);
     }
 
+    static string PlaceOf(SizeAssumption assumption) => assumption.Location is { } location ? $"{System.IO.Path.GetFileName(location.File)} line {location.Line}" : "the model";
+
     /// <summary>The namespace of the emitted classes.</summary>
     internal static string NamespaceOf(INamedTypeSymbol model) => (model.ContainingNamespace.IsGlobalNamespace ? "Models" : model.ContainingNamespace.ToDisplayString()) + NamespaceSuffix;
 
@@ -48,6 +50,7 @@ public static class TensorFlowNetEmitter
         text.Append("using System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\nnamespace ").Append(@namespace).Append(";\n\n");
         var layout = graph.Stored.Values.Any(s => s.ChannelsLast) ? " Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them." : "";
         text.Append($"/// <summary>The graph of <c>{model.Name}</c>.{layout}</summary>\n");
+        foreach (var assumption in graph.Assumptions) text.Append($"/// <remarks>Assumes <c>{System.Security.SecurityElement.Escape(assumption.Condition)}</c>, by {PlaceOf(assumption)}; the graph checks it when it runs.</remarks>\n");
         text.Append($"public sealed class {model.Name} : GraphModel\n{{\n    /// <summary>Builds the graph; its weights have no values until <see cref=\"GraphModel.Load\"/>.</summary>\n    public {model.Name}()\n    {{\n");
         text.Append(constructor).Append("        Complete();\n    }\n");
         foreach (var input in graph.Inputs) text.Append($"\n    /// <summary>Input <c>{input.Name}</c>: {input.Type}.</summary>\n    public Tensor {Property(input.Name)} {{ get; }}\n");

@@ -1,3 +1,4 @@
+using Translator.Compiler.Reading;
 using Translator.Formats;
 using Translator.Operators;
 
@@ -6,9 +7,6 @@ namespace Translator.Engines.Verification;
 /// <summary>The inputs of a run: from a file, or made by formula in the model's shapes.</summary>
 public static class ModelInputs
 {
-    /// <summary>Sizes that unknown dimensions get when nobody gives them: the first of the first input (the batch), and the others.</summary>
-    const long DefaultBatch = 2, DefaultSize = 32;
-
     /// <summary>Loads inputs, or makes them.</summary>
     /// <param name="graph">The model.</param>
     /// <param name="file">A safetensors or NumPy file with the inputs by name (or <c>inputs/NAME</c>); null makes them.</param>
@@ -19,15 +17,25 @@ public static class ModelInputs
     /// <exception cref="TensorFileException">The file cannot be read.</exception>
     public static IReadOnlyDictionary<string, TensorData> Load(Graph graph, string? file, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, long> below, IReadOnlyDictionary<string, long> made)
     {
-        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
         if (file is null)
         {
-            foreach (var symbol in graph.Symbols) sizes[symbol] = made.TryGetValue(symbol, out var chosen) ? chosen : graph.Inputs[0].Shape.Rank > 0 && graph.Inputs[0].Shape[0].Symbols.Contains(symbol) ? DefaultBatch : DefaultSize;
-            return graph.Inputs.ToDictionary(NameOf, i => Make(i, sizes, below.TryGetValue(NameOf(i), out var bound) ? bound : 2));
+            var typical = TypicalSizes.Of(graph, made);
+            return graph.Inputs.ToDictionary(NameOf, i => Make(i, typical, below.TryGetValue(NameOf(i), out var bound) ? bound : 2));
         }
 
+        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
         var given = NamedTensors.Read(file);
         return graph.Inputs.ToDictionary(NameOf, i => Fit(file, i, given, map, sizes));
+    }
+
+    /// <summary>The unknown sizes of a model as inputs have them.</summary>
+    public static IReadOnlyDictionary<string, long> SizesOf(Graph graph, IReadOnlyDictionary<string, TensorData> inputs)
+    {
+        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var input in graph.Inputs)
+            for (var i = 0; i < input.Shape.Rank; i++)
+                if (input.Shape[i].TryGetLinear(out var symbol, out var factor, out var offset)) sizes[symbol] = (inputs[NameOf(input)].Shape[i] - offset) / factor;
+        return sizes;
     }
 
     static string NameOf(Tensor input) => ((Input)input.Producer.Operator).Name;

@@ -13,6 +13,7 @@ public sealed class Graph
         Updates = builder.Updates;
         Parameters = builder.Parameters;
         Observations = builder.Observations;
+        Assumptions = [.. builder.Assumptions.All];
         Outputs = outputs;
         OutputNames = outputNames;
         AllNodes = builder.Nodes;
@@ -52,8 +53,22 @@ public sealed class Graph
     /// <summary>The tensors that calls in the source returned, in execution order; empty when traced at run time.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
+    /// <summary>What the graph takes for granted about unknown sizes: conditions that were decided, sizes that must agree.</summary>
+    public IReadOnlyList<SizeAssumption> Assumptions { get; }
+
     /// <summary>Names of the unknown sizes in the inputs' shapes, in order of appearance.</summary>
     public IReadOnlyList<string> Symbols => [.. Inputs.SelectMany(i => i.Shape).SelectMany(d => d.Symbols).Distinct()];
+
+    /// <summary>Sizes by name, with those that the graph takes to be equal to others made so.</summary>
+    /// <param name="sizes">Sizes that are chosen; the others are left out where nothing says what they are.</param>
+    public IReadOnlyDictionary<string, long> Agreed(IReadOnlyDictionary<string, long> sizes)
+    {
+        var agreed = sizes.ToDictionary(size => size.Key, size => size.Value, StringComparer.Ordinal);
+        foreach (var assumption in Assumptions)
+            if (assumption is { Comparison: "==" } && assumption.Left.Symbols.ToList() is [var name] && assumption.Left == Dim.Symbol(name) && assumption.Right.Symbols.All(agreed.ContainsKey))
+                agreed[name] = assumption.Right.Evaluate(agreed);
+        return agreed;
+    }
 
     /// <summary>Traces a model by running its <c>Forward</c>, found by name, on symbolic inputs.</summary>
     /// <param name="model">The configured model.</param>

@@ -16,6 +16,7 @@ public sealed class GraphBuilder
     readonly Dictionary<StateTensor, GraphParameter> parameters = [];
     readonly Dictionary<Module, int> calls = [];
     readonly Dictionary<Buffer, Tensor> updates = [];
+    readonly SizeAssumptions assumptions;
     readonly ModuleNames names;
     readonly GraphBuilder? parent;
     int changingSizes;
@@ -23,12 +24,14 @@ public sealed class GraphBuilder
     internal GraphBuilder(Module model)
     {
         names = ModuleNames.Of(model);
+        assumptions = new();
     }
 
     GraphBuilder(GraphBuilder parent)
     {
         this.parent = parent;
         names = parent.names;
+        assumptions = parent.assumptions;
         Scope = parent.Scope;
         Location = parent.Location;
     }
@@ -56,6 +59,9 @@ public sealed class GraphBuilder
 
     internal ModuleNames Names => names;
 
+    /// <summary>What is taken for granted about unknown sizes, in the model and in bodies of branches and loops alike.</summary>
+    internal SizeAssumptions Assumptions => assumptions;
+
     internal Scope? Scope { get; private set; }
 
     /// <summary>Where in the source the next nodes come from; set by the interpreter.</summary>
@@ -72,6 +78,7 @@ public sealed class GraphBuilder
     {
         var input = Append(new Operators.Input(name, type), [])[0];
         inputs.Add(input);
+        if (parent is null) assumptions.Declare(type.Shape);
         return input;
     }
 

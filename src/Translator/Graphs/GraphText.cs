@@ -20,6 +20,8 @@ static class GraphText
         var names = new Dictionary<Tensor, string>();
         builder.Append(indent).Append(graph.Name).Append('(')
             .Append(string.Join(", ", graph.Inputs.Select(i => $"{((Operators.Input)i.Producer.Operator).Name}: {i.Type}"))).Append(")\n");
+        if (indent.Length == 0)
+            foreach (var assumption in graph.Assumptions) builder.Append("  assume ").Append(assumption.Condition).Append('\n');
         foreach (var node in graph.Nodes)
         {
             if (node.Operator is Operators.Input input) names[node.Outputs[0]] = input.Name;

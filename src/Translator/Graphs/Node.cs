@@ -6,7 +6,7 @@ public sealed class Node
     internal Node(GraphBuilder owner, int id, Operator @operator, IReadOnlyList<Tensor?> inputs, Scope? scope, SourceLocation? location)
     {
         (Owner, Id, Operator, Inputs, Scope, Location) = (owner, id, @operator, inputs, scope, location);
-        var types = @operator.Infer([.. inputs.Select(i => i?.Type)]);
+        var types = @operator.Infer([.. inputs.Select(i => i is null ? null : owner.Assumptions.Canonical(i.Type))]);
         Outputs = [.. types.Select((type, index) => new Tensor(this, index, type))];
     }
 

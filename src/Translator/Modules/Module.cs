@@ -32,12 +32,22 @@ public abstract class Module
     /// <summary>What the fields hold, by <c>state_dict</c> name, in order of declaration, base classes first.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Members()
     {
+        foreach (var (name, field) in Registered.GetValue(GetType(), RegisteredFields))
+            yield return (name, field.GetValue(this));
+    }
+
+    /// <summary>A model has many modules of few classes, so each class is looked at once.</summary>
+    static readonly ConditionalWeakTable<Type, (string Name, FieldInfo Field)[]> Registered = new();
+
+    static (string Name, FieldInfo Field)[] RegisteredFields(Type module)
+    {
         var types = new Stack<Type>();
-        for (var type = GetType(); type is not null && type != typeof(Module); type = type.BaseType) types.Push(type);
-        foreach (var type in types)
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-                if (NameOf(field) is { } name)
-                    yield return (name, field.GetValue(this));
+        for (var type = module; type is not null && type != typeof(Module); type = type.BaseType) types.Push(type);
+        return [.. from type in types
+                   from field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                   let name = NameOf(field)
+                   where name is not null
+                   select (name!, field)];
     }
 
     /// <summary>The name under which a field registers what it holds; null for a captured constructor parameter.</summary>

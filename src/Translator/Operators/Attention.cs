@@ -14,8 +14,8 @@ public sealed record ScaledDotProductAttention(bool IsCausal, double? Scale) : O
     {
         var (query, key, value) = (inputs[0]!, inputs[1]!.Shape, inputs[2]!.Shape);
         if (query.Shape.Rank < 2 || key.Rank < 2 || value.Rank < 2) throw new ModelException($"attention needs [..., length, size], but has {query.Shape}, {key} and {value}", "query");
-        if (query.Shape[-1] != key[-1]) throw new ModelException($"query {query.Shape} and key {key} differ in their last size", "key");
-        if (key[-2] != value[-2]) throw new ModelException($"key {key} and value {value} differ in length", "value");
+        if (SizeAssumptions.Agree(query.Shape[-1], key[-1]) is null) throw new ModelException($"query {query.Shape} and key {key} differ in their last size", "key");
+        if (SizeAssumptions.Agree(key[-2], value[-2]) is null) throw new ModelException($"key {key} and value {value} differ in length", "value");
         var batch = Broadcasting.Of(query.Shape.Slice(0, query.Shape.Rank - 2), Broadcasting.Of(key.Slice(0, key.Rank - 2), value.Slice(0, value.Rank - 2)));
         var shape = new Shape([.. batch, query.Shape[-2], value[-1]]);
         var scores = shape.With(-1, key[-2]);

@@ -11,7 +11,7 @@ public sealed record Concat(int Dim) : Operator
         var sum = first.Shape[Dim];
         foreach (var next in inputs.Skip(1))
         {
-            if (next!.Shape.Rank != first.Shape.Rank || next.Shape.Where((size, i) => i != Dim && size != first.Shape[i]).Any())
+            if (next!.Shape.Rank != first.Shape.Rank || next.Shape.Where((size, i) => i != Dim && SizeAssumptions.Agree(size, first.Shape[i]) is null).Any())
                 throw new ModelException($"tensors joined along dimension {Dim} must agree in all others, but {first.Shape} and {next.Shape} differ", "tensors");
             sum += next.Shape[Dim];
         }

@@ -15,7 +15,8 @@ abstract class Atom
 
     public abstract IEnumerable<string> Symbols();
 
-    protected static string Parenthesise(Dim dim) => dim.ToString() is var text && text.IndexOfAny([' ', '*', '/', '-']) >= 0 ? $"({text})" : text;
+    /// <summary>A size as an operand.</summary>
+    internal static string Parenthesise(Dim dim) => dim.ToString() is var text && text.IndexOfAny([' ', '*', '/', '-']) >= 0 ? $"({text})" : text;
 }
 
 /// <summary>An unknown size.</summary>

@@ -3,7 +3,10 @@ namespace Translator;
 /// <summary>The rule by which shapes stretch to each other (<see href="https://docs.pytorch.org/docs/stable/notes/broadcasting.html"/>).</summary>
 static class Broadcasting
 {
-    /// <summary>The common shape: dimensions are aligned at the end; each pair is equal or one of them is 1.</summary>
+    /// <summary>
+    /// The common shape: dimensions are aligned at the end; each pair is equal or one of them is 1.
+    /// Two sizes that are both unknown are taken to be equal, see <see cref="SizeAssumptions.Agree"/>.
+    /// </summary>
     /// <exception cref="ModelException">A pair of sizes differs and neither is 1.</exception>
     public static Shape Of(Shape a, Shape b)
     {
@@ -14,7 +17,8 @@ static class Broadcasting
             Dim left = i < rank - a.Rank ? 1 : a[i - (rank - a.Rank)], right = i < rank - b.Rank ? 1 : b[i - (rank - b.Rank)];
             dims[i] = left == right || right == 1 ? left
                 : left == 1 ? right
-                : throw new ModelException($"{a} and {b} do not stretch to each other: {left} and {right} differ and neither is 1", "other");
+                : SizeAssumptions.Agree(left, right)
+                ?? throw new ModelException($"{a} and {b} do not stretch to each other: {left} and {right} differ and neither is 1", "other");
         }
 
         return new(dims);

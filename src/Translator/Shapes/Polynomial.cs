@@ -112,6 +112,7 @@ sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>A bound that holds when every symbol is at least 1; null when a term can be arbitrarily negative.</summary>
     public long? LowerBound()
     {
+        if (Remainder() is not null) return 0;
         long bound = 0;
         foreach (var term in terms)
         {
@@ -135,8 +136,27 @@ sealed class Polynomial : IEquatable<Polynomial>
 
     public override string ToString() => text ??= Write();
 
+    /// <summary>What a symbol must be for this to be 0; null when the symbol is not in it once, alone, plus or minus.</summary>
+    public Dim? Solve(string symbol)
+    {
+        if (terms.Where(t => t.Atoms is [SymbolAtom { Text: var name }] && name == symbol).ToList() is not [{ Coefficient: 1 or -1 } own]) return null;
+        var others = new Polynomial(terms.Where(t => t.Key != own.Key));
+        if (others.Symbols().Contains(symbol)) return null;
+        return own.Coefficient == 1 ? -new Dim(others) : new Dim(others);
+    }
+
+    /// <summary>The numerator and divisor whose remainder this is; null when it is none.</summary>
+    (Dim Numerator, Dim Divisor)? Remainder()
+    {
+        foreach (var term in terms)
+            if (term.Atoms is [FloorDivisionAtom { Divisor.Known: > 0 and var by } quotient] && term.Coefficient == -by && Collect(terms.Where(t => t.Key != term.Key)).Equals(quotient.Numerator.AsPolynomial()))
+                return (quotient.Numerator, quotient.Divisor);
+        return null;
+    }
+
     string Write()
     {
+        if (Remainder() is var (numerator, divisor)) return $"{Atom.Parenthesise(numerator)} % {divisor}";
         var builder = new StringBuilder();
         foreach (var term in terms.Where(t => t.Atoms.Length > 0).Concat(terms.Where(t => t.Atoms.Length == 0)))
         {

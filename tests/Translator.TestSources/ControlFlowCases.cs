@@ -1,4 +1,4 @@
-using static Translator.TestSources.ControlFlowCase;
+using static Translator.TestSources.PlainCodeCase;
 
 namespace Translator.TestSources;
 
@@ -6,23 +6,13 @@ namespace Translator.TestSources;
 public static class ControlFlowCases
 {
     /// <summary>Every case.</summary>
-    public static IReadOnlyList<ControlFlowCase> All { get; } = [.. Branches(), .. Loops(), .. Recurrences()];
-
-    /// <summary>The case of that name.</summary>
-    public static ControlFlowCase Find(string name) => All.Single(c => c.Name == name);
-
-    /// <summary>Sizes N and T to run each case with.</summary>
-    public static IReadOnlyList<(int N, int T)> Sizes { get; } = [(1, 1), (2, 5), (3, 9)];
-
-    /// <summary>An input's elements: of both signs, larger and smaller than one, and different at every place.</summary>
-    public static double[][][] Input(int n, int t) =>
-        [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, t).Select(j => Enumerable.Range(0, 3).Select(k => (double)(float)(1.7 * Math.Sin(1 + i * 5 + j * 3 + k * 1.3 + n))).ToArray()).ToArray())];
+    public static IReadOnlyList<PlainCodeCase> All { get; } = [.. Branches(), .. Loops(), .. Recurrences()];
 
     static IEnumerable<double> Flat(double[][][] x) => x.SelectMany(n => n).SelectMany(t => t);
 
     static IEnumerable<double> Each(double[][][] x, Func<double, double> function) => Flat(x).Select(function);
 
-    static IEnumerable<ControlFlowCase> Branches() =>
+    static IEnumerable<PlainCodeCase> Branches() =>
     [
         Of("If", "if (x.Mean() > 0) x = x * 2; else x = x - 1; return x;", x => Flat(x).Average() > 0 ? Each(x, v => v * 2) : Each(x, v => v - 1)),
         Of("IfWithoutElse", "var y = x; if (x.Max() > 1.6) { y = y + 1; x = x * 3; } return x + y;", x => Flat(x).Max() > 1.6 ? Each(x, v => 3 * v + v + 1) : Each(x, v => 2 * v)),
@@ -36,7 +26,7 @@ public static class ControlFlowCases
             x => Flat(x).Count(v => v > 0) is var count ? Each(x, v => v * (count % 2 == 0 ? -1 : 1) * Flat(x).Max(Math.Abs) + count / 2) : []),
     ];
 
-    static IEnumerable<ControlFlowCase> Loops() =>
+    static IEnumerable<PlainCodeCase> Loops() =>
     [
         Of("While", "while (x.Abs().Max() > 1) x = x * 0.5; return x;", x => Halved(x)),
         Of("WhileTrueBreak", "int i = 0; while (true) { x = x * 0.5; if (x.Abs().Max() < 1) break; i++; if (i >= 5) break; } return x + i;", x =>
@@ -104,6 +94,17 @@ public static class ControlFlowCases
             for (var rows = x.Length; rows < 4; rows += x.Length) parts.AddRange(Each(x, v => v * 0.5));
             return parts;
         }),
+        Of("EarlyExit", "foreach (var layer in layers) { x = layer(x); if (x.Mean() > 0.5) break; } return x;", x =>
+        {
+            var v = Flat(x).ToArray();
+            foreach (var layer in new Func<double, double>[] { Math.Tanh, e => Math.Max(e, 0), e => e + 1 })
+            {
+                v = [.. v.Select(layer)];
+                if (v.Average() > 0.5) break;
+            }
+
+            return v;
+        }, "readonly Func<Tensor, Tensor>[] layers = [Tanh, Relu, static y => y + 1];"),
     ];
 
     static IEnumerable<double> Halved(double[][][] x)
@@ -113,7 +114,7 @@ public static class ControlFlowCases
         return v;
     }
 
-    static IEnumerable<ControlFlowCase> Recurrences() =>
+    static IEnumerable<PlainCodeCase> Recurrences() =>
     [
         Of("Recurrence", "var h = Zeros(x.Shape[0], 3); var list = new List<Tensor>(); for (int t = 0; t < x.Shape[1]; t++) { h = Tanh(x[.., t] + h); list.Add(h); } return Stack(list, 1);",
             x => x.SelectMany(sequence =>
@@ -122,5 +123,7 @@ public static class ControlFlowCases
                 foreach (var step in sequence) all.AddRange(h = [.. step.Zip(h, (a, b) => Math.Tanh(a + b))]);
                 return all;
             })),
+        Of("LastState", "var h = Zeros(x.Shape[0], 3); for (int t = x.Shape[1] - 1; t >= 0; t--) h = 0.5 * h + x.Select(1, t); return h;",
+            x => x.SelectMany(sequence => sequence.Reverse().Aggregate(new double[3], (h, step) => [.. h.Zip(step, (a, b) => 0.5 * a + b)]))),
     ];
 }

@@ -1,0 +1,70 @@
+namespace Translator;
+
+/// <summary>Collects what a graph takes for granted about the unknown sizes of its inputs.</summary>
+sealed class SizeAssumptions
+{
+    readonly List<SizeAssumption> all = [];
+    readonly List<string> symbols = []; // in order of the inputs
+    readonly Dictionary<string, Dim> equal = new(StringComparer.Ordinal); // names, and what replaces them
+
+    /// <summary>The assumptions in the order in which they were needed.</summary>
+    public IReadOnlyList<SizeAssumption> All => all;
+
+    /// <summary>Notes the names in an input's shape.</summary>
+    public void Declare(Shape shape) => symbols.AddRange(shape.SelectMany(d => d.Symbols).Where(name => !symbols.Contains(name)).Distinct());
+
+    /// <summary>Whether a size depends on the inputs' sizes alone, not on what changes while the graph runs.</summary>
+    public bool IsOfInputs(Dim size) => size.Symbols.All(symbols.Contains);
+
+    /// <summary>Takes a condition for granted.</summary>
+    public void Add(SizeAssumption assumption)
+    {
+        if (all.All(known => known.Condition != assumption.Condition)) all.Add(assumption);
+    }
+
+    /// <summary>Forgets all but the first assumptions: those of an attempt that was taken back.</summary>
+    public void Forget(int count)
+    {
+        if (all.Count == count) return;
+        all.RemoveRange(count, all.Count - count);
+        equal.Clear();
+        foreach (var assumption in all)
+            if (assumption is { Comparison: "==", Left.Symbols: var names } && names.ToList() is [var name] && assumption.Left == Dim.Symbol(name)) Replace(name, assumption.Right);
+    }
+
+    /// <summary>
+    /// The common size of two that must be the same; null when they are not. Of two unknown sizes of inputs the later one is taken to be what
+    /// makes them the same: T + 1 and S agree where S is T + 1.
+    /// </summary>
+    public static Dim? Agree(Dim a, Dim b) => a == b ? a : GraphBuilder.CurrentOrNull is { } builder ? builder.Assumptions.Unify(a, b, builder.Location) : null;
+
+    Dim? Unify(Dim a, Dim b, SourceLocation? location)
+    {
+        (a, b) = (Canonical(a), Canonical(b));
+        if (a == b) return a;
+        if (a.IsKnown || b.IsKnown || !IsOfInputs(a) || !IsOfInputs(b)) return null;
+        var difference = (a - b).AsPolynomial();
+        for (var i = symbols.Count - 1; i >= 0; i--)
+        {
+            if (difference.Solve(symbols[i]) is not { } solution) continue;
+            all.Add(new(Dim.Symbol(symbols[i]), "==", solution, location));
+            Replace(symbols[i], solution);
+            return Canonical(a);
+        }
+
+        return null;
+    }
+
+    void Replace(string symbol, Dim solution)
+    {
+        var replaced = new Dictionary<string, Dim>(StringComparer.Ordinal) { [symbol] = solution };
+        foreach (var name in equal.Keys.ToList()) equal[name] = equal[name].Substitute(replaced);
+        equal[symbol] = solution;
+    }
+
+    /// <summary>A size in the names that are left.</summary>
+    public Dim Canonical(Dim size) => equal.Count == 0 || !size.Symbols.Any(equal.ContainsKey) ? size : size.Substitute(equal);
+
+    /// <summary>A type in the names that are left.</summary>
+    public TensorType Canonical(TensorType type) => equal.Count == 0 || type.Shape.IsKnown ? type : type with { Shape = new(type.Shape.Select(Canonical)) };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Translator.Formats;
+
+namespace Translator.Cli.Tests;
+
+/// <summary>Branches, loops and sizes on every engine are what plain C# computes, for several lengths with one graph; the emitted code compiles.</summary>
+public class PlainCodeTests
+{
+    public static TheoryData<int, int> Sizes
+    {
+        get
+        {
+            var sizes = new TheoryData<int, int>();
+            foreach (var (n, t) in PlainCodeCase.Sizes) sizes.Add(n, t);
+            return sizes;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task EveryEngineAgrees(int n, int t)
+    {
+        using var folder = new TemporaryFolder();
+        var input = PlainCodeCase.Input(n, t);
+        float[] elements = [.. input.SelectMany(i => i).SelectMany(j => j).Select(v => (float)v)];
+        float[] expected = [.. PlainCodeCase.All.SelectMany(c => c.Expected(input)).Select(v => (float)v)];
+        File.WriteAllText(folder.File("AllCases.cs"), PlainCodeCase.Combined("AllCases", PlainCodeCase.All));
+        Safetensors.Write(folder.File("inputs.safetensors"), [new("x", TensorData.Create<float>([n, t, 3], elements))]);
+        Safetensors.Write(folder.File("expected.safetensors"), [new("outputs/0", TensorData.Create<float>([expected.Length], expected))]);
+
+        var run = await CommandLine.RunAsync("verify", folder.File("AllCases.cs"), "--inputs", folder.File("inputs.safetensors"), "--expected", folder.File("expected.safetensors"),
+            "--engines", "torchsharp", "tensorflow", "tensorflow.js", "onnxruntime", "--runs", "1", "--json", "-");
+
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+        using var report = JsonDocument.Parse(run.Output);
+        foreach (var engine in report.RootElement.GetProperty("engines").EnumerateArray())
+        {
+            var name = engine.GetProperty("name").GetString();
+            if (name == "tensorflow" && engine.GetProperty("status").GetString() == "unavailable") continue;
+            Assert.True(engine.GetProperty("status").GetString() == "ok", $"{name}: {engine.GetProperty("reason")}");
+            Assert.True(engine.GetProperty("pass").GetBoolean());
+        }
+    }
+
+    [Fact]
+    public async Task TheEmittedCodeCompiles()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("AllCases.cs"), PlainCodeCase.Combined("AllCases", PlainCodeCase.All));
+
+        var run = await CommandLine.RunAsync("translate", folder.File("AllCases.cs"), "--out", folder.Path, "--project");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        EmittedCodeTests.Compile(Directory.GetFiles(folder.File("TorchSharp"), "*.cs"), "TorchSharp.dll");
+        EmittedCodeTests.Compile(Directory.GetFiles(folder.File("TensorFlow"), "*.cs"), "Tensorflow.Binding.dll", "Google.Protobuf.dll");
+    }
+}
