@@ -11,12 +11,15 @@ sealed class ModelOptions
     readonly Option<string[]> inputs = new("--input") { Description = "Shape of an input, for example image=4x1x28x28 or tokens=NxT.", HelpName = "NAME=SHAPE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     readonly Option<string[]> arguments = new("--args") { Description = "Constructor arguments, for example classes=10 layers=3.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
+    readonly Option<string?> configuration = new("--config") { Description = "The static property that gives the configured model, for example Small.", HelpName = "NAME" };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(path);
         command.Options.Add(model);
         command.Options.Add(inputs);
         command.Options.Add(arguments);
+        command.Options.Add(configuration);
     }
 
     /// <exception cref="InputException">The options or the model are wrong.</exception>
@@ -30,6 +33,7 @@ sealed class ModelOptions
 
     ModelRequest Request(ParseResult parsed) => new()
     {
+        Configuration = parsed.GetValue(configuration),
         Arguments = NamedValues.Parse(parsed.GetValue(arguments), "--args"),
         InputShapes = NamedValues.Parse(parsed.GetValue(inputs), "--input").ToDictionary(p => p.Key, p => ParseShape(p.Key, p.Value)),
     };

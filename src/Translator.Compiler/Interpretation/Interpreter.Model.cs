@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Reading;
@@ -12,7 +11,7 @@ sealed partial class Interpreter
     public (Module Module, Graph Graph) Run(INamedTypeSymbol model, ModelRequest request)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        var module = (SourceModule)Construct(model, declaration, request);
+        var module = (SourceModule)Configure(model, declaration, request);
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var builder = new GraphBuilder(module);
         using var active = builder.Activate();
@@ -42,68 +41,6 @@ sealed partial class Interpreter
     }
 
     static SyntaxNode Name(SyntaxNode declaration) => declaration;
-
-    ISourceInstance Construct(INamedTypeSymbol model, SyntaxNode declaration, ModelRequest request)
-    {
-        var constructor = model.InstanceConstructors.Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
-            .OrderByDescending(c => request.Arguments.Keys.Count(name => c.Parameters.Any(p => p.Name == name)))
-            .ThenBy(c => c.Parameters.Count(p => !p.HasExplicitDefaultValue && !request.Arguments.ContainsKey(p.Name)))
-            .ThenByDescending(c => c.Parameters.Length)
-            .FirstOrDefault() ?? throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} has no public constructor");
-        if (request.Arguments.Keys.FirstOrDefault(name => constructor.Parameters.All(p => p.Name != name)) is { } unknown)
-            throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
-        var arguments = constructor.Parameters.Select(p => request.Arguments.TryGetValue(p.Name, out var text)
-            ? ParseArgument(p, text, declaration)
-            : p.HasExplicitDefaultValue ? DefaultOf(p)
-            : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"{model.Name} needs the constructor argument '{p.Name}' ({p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}): give it a default, or pass it with --args {p.Name}=...")).ToArray();
-        var operation = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
-            ?? throw ReadingException.At(declaration, ModelDiagnostics.NoForward, model.Name);
-        return Construct(model, constructor, arguments, operation);
-    }
-
-    static object? DefaultOf(IParameterSymbol parameter) =>
-        parameter.ExplicitDefaultValue is { } value && Enums.Find(parameter.Type) is { } type ? Enum.ToObject(type, value)
-        : parameter.ExplicitDefaultValue;
-
-    object? ParseArgument(IParameterSymbol parameter, string text, SyntaxNode declaration)
-    {
-        try
-        {
-            return Parse(parameter.Type, text);
-        }
-        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
-        {
-            throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument,
-                $"the constructor argument '{parameter.Name}' is a {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and '{text}' is none");
-        }
-    }
-
-    object? Parse(ITypeSymbol type, string text)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return text is "null" ? null : Parse(nullable.TypeArguments[0], text);
-        if (type is IArrayTypeSymbol array && types.Find(array.ElementType) is { } element)
-        {
-            var parts = text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries);
-            var values = Array.CreateInstance(element, parts.Length);
-            for (var i = 0; i < parts.Length; i++) values.SetValue(Parse(array.ElementType, parts[i].Trim()), i);
-            return values;
-        }
-
-        if (type.TypeKind == TypeKind.Enum)
-            return type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is { ConstantValue: { } constant }
-                ? Enums.Find(type) is { } known ? Enum.ToObject(known, constant) : constant
-                : throw new FormatException();
-        return type.SpecialType switch
-        {
-            SpecialType.System_Int32 => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
-            SpecialType.System_Int64 => long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
-            SpecialType.System_Double => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-            SpecialType.System_Single => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-            SpecialType.System_Boolean => bool.Parse(text),
-            SpecialType.System_String => text,
-            _ => throw new FormatException(),
-        };
-    }
 
     object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder)
     {

@@ -11,4 +11,7 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
 {
     /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when there is none.</summary>
     public Module? Module { get; init; }
+
+    /// <summary>How the model was made: the constructor arguments, or the static property.</summary>
+    public ModelConfiguration Configuration { get; init; } = new();
 }

@@ -14,7 +14,8 @@ static class EntryWriter
         var parts = (forward.ReturnType as INamedTypeSymbol)?.TupleElements is { IsDefaultOrEmpty: false } elements
             ? $"{call} is var result ? [{string.Join(", ", elements.Select((_, i) => $"result.Item{i + 1}"))}] : []"
             : $"[{call}]";
-        var arguments = string.Join(", ", options.Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}: {a.Value}"));
+        var arguments = ArgumentLiterals.Of(model, options.Configuration.Arguments).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}: {a.Value}");
+        var made = options.Configuration.Property is { } property ? $"{@namespace}.{property.ContainingType.Name}.{property.Name}" : $"new {@namespace}.{model.Name}({string.Join(", ", arguments)})";
         var record = options.Probes
             ? $"\n\n    /// <summary>Reports what calls in the source return until the result is disposed.</summary>\n    public static IDisposable Record(Action<string, Tensor> receiver) => {@namespace}.Probe.Record(receiver);"
             : "";
@@ -27,7 +28,7 @@ static class EntryWriter
             public static class TranslatorEntry
             {
                 /// <summary>A model with fresh weights.</summary>
-                public static nn.Module Create() => new {{@namespace}}.{{model.Name}}({{arguments}});
+                public static nn.Module Create() => {{made}};
 
                 /// <summary>Runs the model for inference.</summary>
                 public static IReadOnlyList<Tensor> Forward(nn.Module module, IReadOnlyList<Tensor> inputs) => {{parts}};{{record}}
