@@ -16,7 +16,7 @@ public sealed class LstmTagger(int vocabulary = 200, int size = 32, int hidden =
 
     /// <summary>The score of each tag for every word, and the last states.</summary>
     /// <param name="tokens">Sentences of words.</param>
-    public (Tensor Scores, Tensor Hidden, Tensor Cell) Forward([Shape("N", "T", Type = DType.Int64)] Tensor tokens)
+    public (Tensor Scores, Tensor Hidden, Tensor Cell) Forward([Shape("N", 11, Type = DType.Int64)] Tensor tokens)
     {
         var (y, h, c) = lstm.Forward(embed.Forward(tokens));
         return (head.Forward(y), h, c);

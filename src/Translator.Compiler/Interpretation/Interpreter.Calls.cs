@@ -11,7 +11,9 @@ sealed partial class Interpreter
 {
     object? Invoke(IInvocationOperation invocation, Frame frame)
     {
-        var method = invocation.TargetMethod;
+        var method = invocation is { ConstrainedToType: { } constrained, TargetMethod.IsStatic: true }
+            ? Substitute(constrained, frame).FindImplementationForInterfaceMember(invocation.TargetMethod) as IMethodSymbol ?? invocation.TargetMethod
+            : invocation.TargetMethod;
         var receiver = invocation.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
         if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
@@ -300,7 +302,7 @@ sealed partial class Interpreter
                     case TargetInvocationException { InnerException: not null }:
                         continue;
                     default:
-                        throw ReadingException.At(operation, ModelDiagnostics.Throws, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
+                        throw Refused(operation, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
                 }
             }
         }
@@ -312,14 +314,7 @@ sealed partial class Interpreter
 
     static SyntaxNode ArgumentSyntax(IOperation operation, string? parameter)
     {
-        var arguments = operation switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            IPropertyReferenceOperation property => property.Arguments,
-            _ => System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
+        return ArgumentsOf(operation).FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
         {
             Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { Expression: var expression } => expression,
             { } syntax => syntax,

@@ -11,6 +11,9 @@ sealed partial class Interpreter
     /// <summary>How the model was made.</summary>
     public ModelConfiguration Configuration { get; private set; } = new();
 
+    /// <summary>The attributes that gave constructor arguments, by parameter name.</summary>
+    readonly Dictionary<string, SyntaxNode> configuredBy = new(StringComparer.Ordinal);
+
     ISourceInstance Configure(INamedTypeSymbol model, SyntaxNode declaration, ModelRequest request)
     {
         var context = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
@@ -18,9 +21,10 @@ sealed partial class Interpreter
         if (request.Configuration is { } name) return Given(model, Chosen(model, declaration, request, name), context);
 
         var attributes = ArgumentAttributes(model, declaration);
+        foreach (var attribute in attributes) if (!request.Arguments.ContainsKey(attribute.Key)) configuredBy.Add(attribute.Key, attribute.Value.Place);
         var given = attributes.ToDictionary(a => a.Key, a => a.Value.Text, StringComparer.Ordinal);
         foreach (var argument in request.Arguments) given[argument.Key] = argument.Value;
-        SyntaxNode PlaceOf(string parameter) => attributes.TryGetValue(parameter, out var attribute) && !request.Arguments.ContainsKey(parameter) ? attribute.Place : declaration;
+        SyntaxNode PlaceOf(string parameter) => configuredBy.TryGetValue(parameter, out var attribute) ? attribute : declaration;
 
         var constructor = model.InstanceConstructors.Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
             .OrderByDescending(c => given.Keys.Count(argument => c.Parameters.Any(p => p.Name == argument)))

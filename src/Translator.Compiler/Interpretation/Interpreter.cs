@@ -23,6 +23,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
     readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
+    readonly Stack<IOperation> calls = new();
     long steps;
     int depth;
 
@@ -39,7 +40,9 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     /// <summary>Guards the interpreter's own stack: a recursion without end is the model's mistake, not a crash of the compiler.</summary>
     T Nested<T>(IOperation operation, Func<T> run)
     {
-        if (++depth > limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{limits.Depth} nested calls, {steps}");
+        if (depth >= limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, $"{limits.Depth} nested calls, {steps}");
+        depth++;
+        calls.Push(operation);
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -52,6 +55,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
         finally
         {
             depth--;
+            calls.Pop();
         }
     }
 
@@ -61,10 +65,7 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     {
         if (semanticModels.TryGetValue(tree, out var model)) return model;
         VisitedTrees.Add(tree);
-        var owner = compilation.ContainsSyntaxTree(tree)
-            ? compilation
-            : compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
-        model = owner.GetSemanticModel(tree);
+        model = compilation.OwnerOf(tree)!.GetSemanticModel(tree);
         semanticModels.Add(tree, model);
         return model;
     }

@@ -61,5 +61,5 @@ sealed class SourceModule(INamedTypeSymbol type, Interpreter interpreter) : Modu
     static string NameOf(ISymbol member) =>
         member.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(NameAttribute), ContainingNamespace.Name: nameof(Translator) })?.ConstructorArguments is [{ Value: string name }]
             ? name
-            : member.Name;
+            : member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? NameOf(property) : member.Name;
 }

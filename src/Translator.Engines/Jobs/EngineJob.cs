@@ -52,6 +52,9 @@ public sealed record EngineJob
     /// <summary>Threads inside one operator; 0 leaves the engine's default.</summary>
     public int Threads { get; init; }
 
+    /// <summary>Environment variables of the worker beside the launcher's own.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Folder of the native libraries that discovery found for this engine (libtorch, libtensorflow), or null for the engine's own.</summary>
     public string? NativeFolder { get; init; }
 }

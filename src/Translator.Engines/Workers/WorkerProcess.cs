@@ -25,6 +25,7 @@ public static class WorkerProcess
         start.ArgumentList.Add(folder);
         start.RedirectStandardOutput = start.RedirectStandardError = start.RedirectStandardInput = true;
         if (job.Engine == EngineNames.TorchSharp) TorchSharp.StandardLibraryShim.Apply(start.Environment);
+        foreach (var variable in job.Environment) start.Environment[variable.Key] = variable.Value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("the worker cannot be started");
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.Emit;
 using Translator.Compiler.TorchSharp;
 using Translator.Engines.Jobs;
+using Translator.Engines.TorchSharp;
 
 namespace Translator.Engines.Verification.Preparations;
 
@@ -28,6 +29,7 @@ sealed class TorchSharpPreparation : IEnginePreparation
                 Outputs = [.. model.Graph.OutputNames.Select(name => new TensorBinding(name, name))],
                 Taps = [.. taps.Keys.Select(key => new TensorBinding(key, key))],
                 NativeFolder = run.Options.Libtorch,
+                Environment = OneDnn.EnvironmentFor(model.Graph),
             },
             (_, value) => value);
     }
