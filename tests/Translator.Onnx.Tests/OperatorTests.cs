@@ -6,11 +6,11 @@ namespace Translator.Onnx.Tests;
 /// <summary>Every operator in ONNX Runtime has the values of its definition, which a plain loop in double precision gives.</summary>
 public sealed class OperatorTests
 {
-    /// <summary>Operators that the loops leave out; <see cref="OwnValueTests"/> has them.</summary>
+    /// <summary>Operators that the loops leave out; <see cref="OwnValueTests"/> and <see cref="ControlFlowTests"/> have them.</summary>
     static readonly Type[] TestedByHand =
     [
         typeof(Operators.RandomUniform), typeof(Operators.RandomNormal), typeof(Operators.Digamma), typeof(Operators.MaxPoolWithIndices),
-        typeof(Operators.BitwiseNot), typeof(Operators.BitwiseAnd), typeof(Operators.BitwiseOr), typeof(Operators.BitwiseXor),
+        typeof(Operators.BitwiseNot), typeof(Operators.BitwiseAnd), typeof(Operators.BitwiseOr), typeof(Operators.BitwiseXor), typeof(Operators.If), typeof(Operators.While),
     ];
 
     public static TheoryData<string> Names => [.. OperatorCase.All.Select(c => c.Name)];

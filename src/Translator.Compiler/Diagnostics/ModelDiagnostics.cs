@@ -4,9 +4,10 @@ namespace Translator.Compiler.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of the product: an id, a sentence, a page under <c>docs/diagnostics</c>.
-/// 1xxx: what the front end cannot read. 2xxx: shapes and arguments.
+/// 1xxx: what the front end cannot read. 2xxx: shapes and arguments. 3xxx: between the frameworks. 4xxx: modules. 5xxx: numerics. 6xxx: comments.
 /// </summary>
-public static class ModelDiagnostics
+/// <remarks>An error: the model cannot be translated. A warning: almost certainly a mistake. Information: worth knowing.</remarks>
+public static partial class ModelDiagnostics
 {
     /// <summary>Where the pages are.</summary>
     public const string HelpRoot = "https://github.com/translator-net/translator/blob/main/docs/diagnostics/";
@@ -47,9 +48,32 @@ public static class ModelDiagnostics
     /// <summary>A list grows in a loop whose length is not known before it.</summary>
     public static DiagnosticDescriptor LoopGrowsList { get; } = Error("TR1103", "List grows in a loop of unknown length", "a list grows in this loop, but the number of turns is not known before it: count with for (int i = 0; i < n; i++) and add tensors, or keep one tensor and extend it with Cat");
 
+    /// <summary>A rule about models failed: a defect of ours, not of the model.</summary>
+    public static DiagnosticDescriptor RuleFailed { get; } = Warning("TR1199", "Rule failed", "the rule {0} failed with {1}: {2}; please report it");
+
     /// <summary>An argument or shape that the DSL refuses.</summary>
     public static DiagnosticDescriptor ModelError { get; } = Error("TR2001", "Shape or argument does not fit", "{0}");
 
-    static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, id[2] == '1' ? "Translator.Reading" : "Translator.Shapes", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md");
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+        [.. typeof(ModelDiagnostics).GetProperties().Where(p => p.PropertyType == typeof(DiagnosticDescriptor)).Select(p => (DiagnosticDescriptor)p.GetValue(null)!).OrderBy(d => d.Id, StringComparer.Ordinal)];
+
+    static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+
+    static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+
+    static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
+
+    static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category(id), severity, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md");
+
+    static string Category(string id) => "Translator." + id[2] switch
+    {
+        '1' => "Reading",
+        '2' => "Shapes",
+        '3' => "Targets",
+        '4' => "Modules",
+        '5' => "Numerics",
+        _ => "Comments",
+    };
 }

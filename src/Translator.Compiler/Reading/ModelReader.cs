@@ -19,7 +19,7 @@ public static class ModelReader
         try
         {
             var (module, graph) = interpreter.Run(model, request);
-            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Configuration = interpreter.Configuration };
+            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Configuration = interpreter.Configuration, Creations = interpreter.Creations };
         }
         catch (ReadingException e)
         {

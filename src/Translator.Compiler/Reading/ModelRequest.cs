@@ -17,4 +17,8 @@ public sealed record ModelRequest
 
     /// <summary>How long the model may run.</summary>
     public ReadingLimits Limits { get; init; } = new();
+
+    /// <summary>The whole configuration as a text: equal for equal ones.</summary>
+    internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Append(Limits.ToString()));
 }

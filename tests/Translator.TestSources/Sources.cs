@@ -2,10 +2,10 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Translator.Compiler.Tests;
+namespace Translator.TestSources;
 
 /// <summary>Compilations of model sources, as the command line makes them.</summary>
-static class Sources
+public static class Sources
 {
     static readonly IReadOnlyList<MetadataReference> References =
     [
@@ -19,12 +19,14 @@ static class Sources
     /// <summary>The folder of samples in the checkout.</summary>
     public static string Samples { get; } = typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Samples").Value!;
 
+    /// <summary>Source files, with the global usings that projects have.</summary>
     public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Models",
         files.Append((Path: "Usings.cs", Text: GlobalUsings)).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest), f.Path)),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>The files of a sample.</summary>
     public static CSharpCompilation Sample(string name) => Compile(
         [.. Directory.GetFiles(Path.Combine(Samples, name), "*.cs").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
 }

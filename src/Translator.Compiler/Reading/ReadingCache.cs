@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Compiler.Reading;
+
+/// <summary>Diagnostics of models, read again only where the reading could have changed.</summary>
+public static class ReadingCache
+{
+    static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new((_, reading, _) =>
+        new(new([.. reading.Diagnostics.Select(DiagnosticInfo.Of)]), reading.Diagnostics.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree)));
+
+    /// <summary>What is wrong with a model. Never throws but for the cancellation.</summary>
+    /// <param name="compilation">The source.</param>
+    /// <param name="model">The model's class.</param>
+    /// <param name="request">How the model is configured; null for its defaults.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static EquatableArray<DiagnosticInfo> Diagnostics(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default) =>
+        Cache.Get(compilation, model, request ?? new(), cancellation);
+}
+
+/// <summary>What is made of a reading, and the trees that it was made of beside those of the reading itself.</summary>
+/// <param name="Value">Equatable; no symbols, no syntax, no compilation.</param>
+/// <param name="Sources">Further trees; null for places outside of source.</param>
+public sealed record Derived<T>(T Value, IEnumerable<SyntaxTree?> Sources);
+
+/// <summary>
+/// Remembers what was made of each model's reading. It is given again as long as every tree that was visited is still in the compilation (a tree keeps its identity
+/// when another file is edited) and everything that name lookup could see is as it was (<see cref="CompilationScope"/>). When in doubt, the model is read again.
+/// </summary>
+/// <param name="derive">Makes the value; called with the compilation and the reading.</param>
+public sealed class ReadingCache<T>(Func<Compilation, ModelReading, CancellationToken, Derived<T>> derive)
+{
+    /// <summary>Compilations of one project that are asked about in turn, such as those for two frameworks.</summary>
+    const int EntriesPerModel = 4;
+
+    const int Models = 4096;
+
+    readonly ConcurrentDictionary<string, Slot> slots = new(StringComparer.Ordinal);
+    long readings;
+
+    /// <summary>How many readings were made, for tests.</summary>
+    public long Readings => Interlocked.Read(ref readings);
+
+    /// <summary>The value for a model, from memory where it is certain to be the same.</summary>
+    /// <param name="compilation">The source.</param>
+    /// <param name="model">The model's class.</param>
+    /// <param name="request">How the model is configured.</param>
+    /// <param name="cancellation">Ends the wait or the reading.</param>
+    public T Get(Compilation compilation, INamedTypeSymbol model, ModelRequest request, CancellationToken cancellation)
+    {
+        var scope = CompilationScope.Of(compilation, cancellation);
+        if (slots.Count > Models) slots.Clear();
+        var slot = slots.GetOrAdd($"{model.ToDisplayString()}\n{request.Key}", _ => new());
+        slot.Gate.Wait(cancellation); // one reading, however many threads ask for it
+        try
+        {
+            if (slot.Entries.Find(e => e.Holds(scope)) is { } known)
+            {
+                if (slot.Entries[0] != known)
+                {
+                    slot.Entries.Remove(known);
+                    slot.Entries.Insert(0, known);
+                }
+
+                return known.Value;
+            }
+
+            Interlocked.Increment(ref readings);
+            var reading = ModelReader.Read(compilation, model, request, cancellation);
+            var (value, sources) = derive(compilation, reading, cancellation);
+            var trees = reading.Sources.Concat(sources).Concat(model.Locations.Select(l => l.SourceTree)).OfType<SyntaxTree>().Distinct();
+            slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(ObjectIds.Of)], value));
+            if (slot.Entries.Count > EntriesPerModel) slot.Entries.RemoveAt(EntriesPerModel);
+            return value;
+        }
+        finally
+        {
+            slot.Gate.Release();
+        }
+    }
+
+    sealed class Slot
+    {
+        public SemaphoreSlim Gate { get; } = new(1);
+
+        /// <summary>The latest first.</summary>
+        public List<Entry> Entries { get; } = [];
+    }
+
+    sealed record Entry(string Fingerprint, long[] Trees, T Value)
+    {
+        public bool Holds(CompilationScope scope) => Fingerprint == scope.Fingerprint && Array.TrueForAll(Trees, t => scope.Find(t) is not null);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Translator.Compiler.Analysis;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Analyzers.Tests;
+
+/// <summary>Every diagnostic has its page, its line in the release notes, its rule.</summary>
+public class DescriptorTests
+{
+    static string Folder(string key) => typeof(DescriptorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+
+    public static TheoryData<string> Ids => [.. ModelDiagnostics.All.Select(d => d.Id)];
+
+    static DiagnosticDescriptor Descriptor(string id) => Assert.Single(ModelDiagnostics.All, d => d.Id == id);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HasAPage(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Folder("Diagnostics"), $"{id}.md"));
+
+        Assert.StartsWith($"# {id}: {Descriptor(id).Title}\n", page);
+        Assert.Contains("**Cause.**", page);
+        Assert.Contains("**Fix.**", page);
+        Assert.EndsWith($"{id}.md", Descriptor(id).HelpLinkUri);
+    }
+
+    [Fact]
+    public void ReleaseNotesListAll()
+    {
+        var notes = File.ReadAllText(Path.Combine(Folder("Analyzers"), "Translator.Analyzers", "AnalyzerReleases.Unshipped.md"));
+
+        Assert.Equal(
+            ModelDiagnostics.All.Select(d => $"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}"),
+            Regex.Matches(notes, @"^TR\d{4} .*$", RegexOptions.Multiline).Select(m => m.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EachRuleReportsWhatIsListed() => Assert.All(ModelRules.All.SelectMany(r => r.Descriptors), d => Assert.Contains(d, ModelDiagnostics.All));
+
+    [Fact]
+    public void EveryRuleClassIsInTheList() => Assert.Equal(
+        typeof(IModelRule).Assembly.GetTypes().Where(t => t.IsClass && typeof(IModelRule).IsAssignableFrom(t)).Select(t => t.Name).Order(StringComparer.Ordinal),
+        ModelRules.All.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryFixIsExported() => Assert.All(
+        typeof(Translator.CodeFixes.ModelCodeFix).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CodeFixProvider)) && !t.IsAbstract),
+        t => Assert.NotNull(t.GetCustomAttribute<ExportCodeFixProviderAttribute>()));
+}
