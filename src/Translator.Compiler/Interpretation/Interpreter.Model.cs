@@ -41,32 +41,4 @@ sealed partial class Interpreter
     }
 
     static SyntaxNode Name(SyntaxNode declaration) => declaration;
-
-    object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder)
-    {
-        var declaration = parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        if (parameter.Type is not { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
-            return parameter.HasExplicitDefaultValue
-                ? DefaultOf(parameter)
-                : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{parameter.Name}' is no tensor: give it a default, or take it in the constructor");
-        var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
-        var type = attribute is not null ? TypeOf(attribute, declaration) : null;
-        if (request.InputShapes.TryGetValue(parameter.Name, out var shape)) type = new TensorType(type?.DType ?? DType.Float32, shape);
-        if (type is null && parameter.HasExplicitDefaultValue) return null;
-        return builder.Input(parameter.Name, type ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, parameter.Name));
-    }
-
-    TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
-    {
-        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [];
-        var dtype = attribute.NamedArguments.FirstOrDefault(n => n.Key == nameof(ShapeAttribute.Type)).Value is { Value: int value } ? (DType)value : DType.Float32;
-        try
-        {
-            return new(dtype, new ShapeAttribute([.. sizes.Select(s => s ?? "")]).ToShape());
-        }
-        catch (ModelException e)
-        {
-            throw ReadingException.At(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration, ModelDiagnostics.ModelError, e.Message);
-        }
-    }
 }

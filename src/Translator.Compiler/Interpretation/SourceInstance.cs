@@ -40,7 +40,7 @@ sealed class SourceObject(INamedTypeSymbol type) : ISourceInstance, IRecordOfTen
 {
     public SourceState State { get; } = new(type);
 
-    IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Select(m => ((string?)m.Member.Name, m.Value));
+    IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Where(m => m.Member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }).Select(m => ((string?)m.Member.Name, m.Value));
 
     public override string ToString() => State.Type.Name;
 }

@@ -20,5 +20,5 @@ public sealed record ModelRequest
 
     /// <summary>The whole configuration as a text: equal for equal ones.</summary>
     internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
-        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Append(Limits.ToString()));
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Append($"{Configuration}").Append(Limits.ToString()));
 }

@@ -11,8 +11,14 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
 {
+    /// <summary>What the compiler knows of the tree that is rewritten.</summary>
+    public SemanticModel Model => model;
+
+    /// <summary>Which fields are TorchSharp's lists of modules.</summary>
+    public ModuleFields Lists => lists;
+
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
 
@@ -71,14 +77,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
-        if (method.Name is "Forward" or "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) && node.Expression is MemberAccessExpressionSyntax access)
-        {
-            var name = method.Name == "ForwardWithIndices" ? "forward_with_indices" : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
-            var list = (ArgumentListSyntax)Visit(node.ArgumentList)!;
-            if (DslSymbols.IsDsl(method.ContainingType)) list = WithoutNames(list, node.ArgumentList, method);
-            return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(access.Name))).WithArgumentList(list);
-        }
-
+        if (ForwardName(method) is not null && DslSymbols.IsDsl(method.ContainingType))
+            return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(WithoutNames((ArgumentListSyntax)Visit(node.ArgumentList)!, node.ArgumentList, method));
         return base.VisitInvocationExpression(node);
     }
 
@@ -234,6 +234,14 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
         var symbol = model.GetSymbolInfo(node).Symbol;
+        if (symbol is INamedTypeSymbol named && model.GetSymbolInfo(node.Expression).Symbol is INamespaceSymbol) return Qualified(named, node, node.Name);
+        if (symbol is IMethodSymbol method)
+        {
+            if (ForwardName(method) is { } forward) return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName(SyntaxFactory.IdentifierName(forward).WithTriviaFrom(node.Name));
+            if (MethodGroup(node, method) is { } group) return group;
+        }
+
+        if (symbol is { Name: "Length" } && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol list && lists.IsList(list)) return Parse($"{Text(node.Expression)}.Count", node);
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
             var receiver = Text(node.Expression);
@@ -268,26 +276,17 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return null;
         }
 
+        if (type.Name is nameof(Parameter) or nameof(Buffer)) return Parse(State(type.Name, node, constructor), node);
         return Parse(Spelled(spelling, $"new {type.Name}", constructor, Arguments(list, constructor), node), node);
     }
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
-        if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type))
-            return type.Name switch
-            {
-                nameof(Dim) => Name("long", node),
-                nameof(Shape) => Name("long[]", node),
-                nameof(DType) => Name("ScalarType", node),
-                nameof(ILayer) or nameof(Module) => Name("Module<Tensor, Tensor>", node),
-                nameof(Buffer) => Name("Tensor", node),
-                _ => node,
-            };
+        if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
+        if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type)) return DslName(type, node) ?? node;
         return base.VisitIdentifierName(node);
     }
-
-    static TypeSyntax Name(string text, SyntaxNode original) => SyntaxFactory.ParseTypeName(text).WithTriviaFrom(original);
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));
 

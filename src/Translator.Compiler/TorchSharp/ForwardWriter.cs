@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Translator.Compiler.Interpretation;
 
 namespace Translator.Compiler.TorchSharp;
 
@@ -19,7 +18,7 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         if (symbol.IsAbstract) return $"{head};\n";
         var names = new HashSet<string>(method.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.Text), StringComparer.Ordinal);
         var scope = names.Contains("scope") ? "disposeScope" : "scope";
-        var results = new ResultRewriter(scope, IsTensor(symbol.ReturnType));
+        var results = new ResultRewriter(scope, symbol.ReturnType);
         var statements = method.Body is { } block ? rewriter.Statements(block.Statements) : ExpressionBody(method);
         var text = string.Concat(statements.Select(s => results.Visit(s)!.ToFullString()));
         if (text.Length > 0 && !text.EndsWith("\n", StringComparison.Ordinal)) text += "\n";
@@ -62,49 +61,15 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
     {
         var type = rewriter.Text(method.ReturnType);
         return $"\n{Indent}/// <summary>Keeps the tensors of a result beyond the scope in which they were made.</summary>\n{Indent}private static {type} Keep(DisposeScope scope, {type} result)\n{Indent}{{\n"
-            + string.Concat(Moves(symbol.ReturnType, "result", 0).Select(line => $"{Indent}{Indent}{line}\n")) + $"{Indent}{Indent}return result;\n{Indent}}}\n";
+            + string.Concat(Structure.ForEachTensor(symbol.ReturnType, "result", tensor => $"scope.MoveToOuter({tensor});").Select(line => $"{Indent}{Indent}{line}\n")) + $"{Indent}{Indent}return result;\n{Indent}}}\n";
     }
-
-    static IEnumerable<string> Moves(ITypeSymbol type, string value, int depth)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return Guarded(Moves(nullable.TypeArguments[0], $"{value}.Value", depth), value);
-        IEnumerable<string> moves = type switch
-        {
-            _ when DslSymbols.Is(type, nameof(Tensor)) => [$"scope.MoveToOuter({value});"],
-            INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.SelectMany((e, i) => Moves(e.Type, $"{value}.Item{i + 1}", depth)),
-            _ when ElementOf(type) is { } element => Moves(element, $"item{depth}", depth + 1).ToList() is { Count: > 0 } inner ? [$"foreach (var item{depth} in {value})", "{", .. inner.Select(line => Indent + line), "}"] : [],
-            INamedTypeSymbol named when ClrTypes.IsSource(named) && depth < 8 => Parts(named).SelectMany(part => Moves(part.Type, $"{value}.{part.Name}", depth + 1)),
-            _ => [],
-        };
-        return type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? Guarded(moves, value) : moves;
-    }
-
-    static IEnumerable<string> Guarded(IEnumerable<string> moves, string value)
-    {
-        var lines = moves.ToList();
-        return lines.Count switch
-        {
-            0 => [],
-            1 => [$"if ({value} is not null) {lines[0]}"],
-            _ => [$"if ({value} is not null)", "{", .. lines.Select(line => Indent + line), "}"],
-        };
-    }
-
-    static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element] } named when named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) => element,
-        _ => null,
-    };
-
-    /// <summary>The properties of a record that store something.</summary>
-    static IEnumerable<(string Name, ITypeSymbol Type)> Parts(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
-        .Where(p => p is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false } && type.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, p)))
-        .Select(p => (p.Name, p.Type));
 
     /// <summary>Moves what Forward returns out of its dispose scope; returns of functions inside it stay as they are.</summary>
-    sealed class ResultRewriter(string scope, bool isTensor) : CSharpSyntaxRewriter
+    sealed class ResultRewriter(string scope, ITypeSymbol type) : CSharpSyntaxRewriter
     {
+        readonly bool isTensor = IsTensor(type);
+        readonly bool isTupleOfTensors = type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(e => IsTensor(e.Type));
+
         /// <summary>Whether a return calls <c>Keep</c>.</summary>
         public bool NeedsKeep { get; private set; }
 
@@ -117,8 +82,13 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node)
         {
             if (node.Expression is not { } result) return node;
-            NeedsKeep |= !isTensor;
-            return node.WithExpression(SyntaxFactory.ParseExpression(isTensor ? $"{scope}.MoveToOuter({result.WithoutTrivia()})" : $"Keep({scope}, {result.WithoutTrivia()})"));
+            if (isTensor) return node.WithExpression(Parse($"{scope}.MoveToOuter({result.WithoutTrivia()})"));
+            if (isTupleOfTensors && result is TupleExpressionSyntax parts)
+                return node.WithExpression(Parse($"({string.Join(", ", parts.Arguments.Select(a => $"{a.NameColon?.ToFullString()}{scope}.MoveToOuter({a.Expression.WithoutTrivia()})"))})"));
+            NeedsKeep = true;
+            return node.WithExpression(Parse($"Keep({scope}, {result.WithoutTrivia()})"));
         }
+
+        static ExpressionSyntax Parse(string text) => SyntaxFactory.ParseExpression(text);
     }
 }
