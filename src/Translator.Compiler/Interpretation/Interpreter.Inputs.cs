@@ -7,18 +7,19 @@ namespace Translator.Compiler.Interpretation;
 /// <content>Inputs: tensors, tuples and records of tensors; what is optional and has no shape is left out.</content>
 sealed partial class Interpreter
 {
-    object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder) => Input(parameter, parameter.Type, parameter.Name, null, request, builder);
+    object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder) => Input(parameter, parameter.Type, parameter.Name, null, parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation), request, builder);
 
     /// <summary>One input, or a tuple or record of them.</summary>
     /// <param name="declared">The parameter or tuple element.</param>
     /// <param name="type">Its type.</param>
     /// <param name="name">Its name, behind those of what it is part of.</param>
     /// <param name="outer">What an attribute on the whole says of each part.</param>
+    /// <param name="place">Where mistakes are reported when the part has no place of its own.</param>
     /// <param name="request">Shapes that the user gave.</param>
     /// <param name="builder">The graph.</param>
-    object? Input(ISymbol declared, ITypeSymbol type, string name, TensorType? outer, ModelRequest request, GraphBuilder builder)
+    object? Input(ISymbol declared, ITypeSymbol type, string name, TensorType? outer, SyntaxNode place, ModelRequest request, GraphBuilder builder)
     {
-        var declaration = declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) ?? calls.Peek().Syntax;
+        var declaration = declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) ?? place;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         var attribute = declared.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
         var given = attribute is not null ? TypeOf(attribute, declaration) : outer;
@@ -27,9 +28,9 @@ sealed partial class Interpreter
         if (type is { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
             return isLeftOut ? null : builder.Input(name, given ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, name));
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && !isLeftOut)
-            return Tuples.Create(types.Find(tuple)!, [.. tuple.TupleElements.Select(e => Input(e, e.Type, $"{name}.{e.Name}", given, request, builder))]);
+            return Tuples.Create(types.Find(tuple)!, [.. tuple.TupleElements.Select(e => Input(e, e.Type, $"{name}.{e.Name}", given, declaration, request, builder))]);
         if (type is INamedTypeSymbol record && InputConstructor(record) is { } constructor && !isLeftOut)
-            return Construct(record, ConstructorOf(constructor, record), [.. constructor.Parameters.Select(p => Input(p, p.Type, $"{name}.{p.Name}", given, request, builder))], Body(ForwardOf(record) ?? constructor) ?? calls.Peek());
+            return Construct(record, ConstructorOf(constructor, record), [.. constructor.Parameters.Select(p => Input(p, p.Type, $"{name}.{p.Name}", given, declaration, request, builder))], declaration.AncestorsAndSelf().Select(n => Operation(n)).First(o => o is not null)!);
         return declared is IParameterSymbol { HasExplicitDefaultValue: true } optional ? DefaultOf(optional)
             : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{name}' is no tensor, nor a tuple or record of tensors: give it a default, or take it in the constructor");
     }
