@@ -9,5 +9,10 @@ public partial class Tensor
     /// </summary>
     /// <param name="indices">One place for each dimension, in order.</param>
     /// <exception cref="ModelException">There are more places than dimensions, an index is out of range, or a mask picks a number of elements that only its values tell.</exception>
-    public Tensor this[params TensorIndex?[] indices] => Functional.Index(this, indices ?? [null]);
+    public Tensor this[params TensorIndex?[] indices]
+    {
+        get => Functional.Index(this, indices ?? [null]);
+        [Obsolete("A tensor does not change. For x[mask] = value write x = MaskedFill(x, mask, value) or Where(mask, value, x), for x[1..3] = value join the parts with Cat, or use IndexFill or Scatter; each returns a new tensor.", error: true)]
+        set => throw new ModelException("a tensor does not change; write MaskedFill, Where, Cat, IndexFill or Scatter, which return a new tensor");
+    }
 }

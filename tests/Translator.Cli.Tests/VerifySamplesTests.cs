@@ -14,6 +14,12 @@ public class VerifySamplesTests
     [InlineData("ResNet18", 4 * 4.304510830791033e-07, null)]
     [InlineData("TransformerEncoder", 1e-6, null)]
     [InlineData("Gpt", 4 * 4.2804982064058037e-07, null)]
+    [InlineData("MobileNetV2", 4 * 5.2533869765245715e-06, null)]
+    [InlineData("Vgg11", 4 * 1.475586853703973e-06, null)]
+    [InlineData("ViT", 4 * 6.519880457460844e-07, null)]
+    [InlineData("UNet", 4 * 7.813237152091731e-07, null)]
+    [InlineData("LstmTagger", 1e-6, null)]
+    [InlineData("Adaptive", 1e-6, null)]
     public async Task MatchesPyTorch(string sample, double bound, int? correct)
     {
         var run = await CommandLine.RunAsync("verify", $"samples/{sample}", "--json", "-");

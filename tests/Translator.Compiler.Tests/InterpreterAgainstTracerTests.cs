@@ -13,6 +13,11 @@ public class InterpreterAgainstTracerTests
         { "ResNet18", new Samples.ResNet18() },
         { "TransformerEncoder", new Samples.TransformerEncoder() },
         { "Gpt", new Samples.Gpt() },
+        { "MobileNetV2", new Samples.MobileNetV2() },
+        { "Vgg11", new Samples.Vgg11() },
+        { "ViT", Samples.ViT.Small },
+        { "UNet", new Samples.UNet() },
+        { "LstmTagger", new Samples.LstmTagger() },
     };
 
     [Theory]

@@ -37,7 +37,7 @@ static class TestModel
         var compilation = CSharpCompilation.Create("Models", [CSharpSyntaxTree.ParseText(Source, path: file)], References, new(OutputKind.DynamicallyLinkedLibrary));
         var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
         Assert.Empty(reading.Diagnostics);
-        return new(compilation, reading.Model!, reading.Module!, reading.Graph!, new Dictionary<string, string>());
+        return new(compilation, reading.Model!, reading.Module!, reading.Graph!, reading.Configuration);
     }
 
     public static VerificationRun Run(VerificationModel model, VerificationOptions options) => new(

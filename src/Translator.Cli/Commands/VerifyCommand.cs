@@ -57,7 +57,7 @@ sealed class VerifyCommand
         var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
         var run = Prepare(parsed, loaded, model.HasShapes(parsed) ? new VerificationDefaults() : VerificationDefaults.Beside(model.PathOf(parsed)));
         loaded = loaded.For(ModelInputs.SizesOf(loaded.Graph, run.Inputs), cancellation);
-        var subject = new VerificationModel(loaded.Compilation, loaded.Symbol, loaded.Module, loaded.Graph, loaded.Request.Arguments);
+        var subject = new VerificationModel(loaded.Compilation, loaded.Symbol, loaded.Module, loaded.Graph, loaded.Reading.Configuration);
         var report = toStandardOutput
             ? await Verifier.VerifyAsync(subject, run, null, cancellation)
             : await ProgressDisplay.ShowAsync(console, "reading the model", progress => Verifier.VerifyAsync(subject, run, progress, cancellation));

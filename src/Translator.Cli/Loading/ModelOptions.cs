@@ -12,6 +12,7 @@ sealed class ModelOptions
     readonly Option<string[]> arguments = new("--args") { Description = "Constructor arguments, for example classes=10 layers=3.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
     readonly Option<int?> unroll = new("--unroll") { Description = $"Turns of a counting loop that static targets write out; a longer one becomes a loop of the graph. {ReadingLimits.DefaultUnroll} unless the model says otherwise.", HelpName = "N" };
+    readonly Option<string?> configuration = new("--config") { Description = "The static property that gives the configured model, for example Small.", HelpName = "NAME" };
 
     public void AddTo(Command command)
     {
@@ -20,6 +21,7 @@ sealed class ModelOptions
         command.Options.Add(inputs);
         command.Options.Add(arguments);
         command.Options.Add(unroll);
+        command.Options.Add(configuration);
     }
 
     /// <exception cref="InputException">The options or the model are wrong.</exception>
@@ -33,6 +35,7 @@ sealed class ModelOptions
 
     ModelRequest Request(ParseResult parsed) => new()
     {
+        Configuration = parsed.GetValue(configuration),
         Arguments = NamedValues.Parse(parsed.GetValue(arguments), "--args"),
         Limits = new(Unroll: parsed.GetValue(unroll)),
         InputShapes = NamedValues.Parse(parsed.GetValue(inputs), "--input").ToDictionary(p => p.Key, p => ParseShape(p.Key, p.Value)),

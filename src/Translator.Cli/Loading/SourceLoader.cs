@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Translator.Cli.Loading;
@@ -18,7 +19,7 @@ static class SourceLoader
         var file = RequireFile(path);
         if (!file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) throw new InputException($"{path}: a model is a .cs file, a folder or a .csproj");
         var alone = Compile([file]);
-        if (!HasErrors(alone)) return alone;
+        if (!HasErrors(alone) && !HasPartialTypes(alone)) return alone;
 
         // A model's parts are often in the files beside it.
         var together = Compile([file, .. Directory.GetFiles(Path.GetDirectoryName(Path.GetFullPath(file))!, "*.cs").Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Order(StringComparer.Ordinal)]);
@@ -36,6 +37,9 @@ static class SourceLoader
     }
 
     static bool IsOutput(string relative) => relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part is "bin" or "obj");
+
+    /// <summary>Whether a type may have further parts in other files.</summary>
+    static bool HasPartialTypes(Compilation compilation) => compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Any(t => t.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     static bool HasErrors(Compilation compilation) => compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
 

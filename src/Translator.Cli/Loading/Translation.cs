@@ -37,7 +37,7 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
             switch (target)
             {
                 case "torchsharp":
-                    var options = new TorchSharpOptions { Entry = project, Arguments = ArgumentLiterals.Of(model.Symbol, model.Request.Arguments) };
+                    var options = new TorchSharpOptions { Entry = project, Configuration = model.Reading.Configuration, Inputs = model.Graph.InputNames };
                     AddCode("TorchSharp", TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options, cancellation), project ? TorchSharpProject.Files(model.Symbol, model.Graph, options) : []);
                     if (project) Add(Path.Combine("TorchSharp", TorchSharpProject.Shim), path => AtomicFile.Write(path, stream => stream.Write(StandardLibraryShim.Bytes())));
                     break;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Translator.Compiler.Emit;
 
 /// <summary>Constructor arguments as users type them on the command line, written as C#.</summary>
-public static class ArgumentLiterals
+static class ArgumentLiterals
 {
     /// <summary>C# expressions by parameter name.</summary>
     /// <param name="model">The model's class.</param>

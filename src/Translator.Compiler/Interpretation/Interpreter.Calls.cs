@@ -11,7 +11,9 @@ sealed partial class Interpreter
 {
     object? Invoke(IInvocationOperation invocation, Frame frame)
     {
-        var method = invocation.TargetMethod;
+        var method = invocation is { ConstrainedToType: { } constrained, TargetMethod.IsStatic: true }
+            ? StaticImplementation(invocation.TargetMethod, Substitute(constrained, frame), frame)
+            : invocation.TargetMethod;
         var receiver = invocation.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
         if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
@@ -37,13 +39,21 @@ sealed partial class Interpreter
                 Deconstruct(argument.Value, values[argument.Parameter.Ordinal], frame);
     }
 
+    /// <summary>The static member that a type argument gives to a static abstract method of an interface.</summary>
+    IMethodSymbol StaticImplementation(IMethodSymbol method, ITypeSymbol type, Frame frame)
+    {
+        var member = Substitute(method.ContainingType, frame).GetMembers(method.Name).First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition));
+        return type.FindImplementationForInterfaceMember(member) as IMethodSymbol ?? method;
+    }
+
     /// <summary>The member that the object's own class gives to a virtual, abstract or interface method.</summary>
     static IMethodSymbol Implementation(IMethodSymbol method, ISourceInstance receiver, IOperation operation)
     {
         var type = receiver.State.Type;
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol
-                ?? (method.IsAbstract ? throw Unsupported(operation, $"'{method.Name}'", $"{type.Name} does not implement it") : method);
+            return type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation
+                ? Implementation(implementation, receiver, operation)
+                : (method.IsAbstract ? throw Unsupported(operation, $"'{method.Name}'", $"{type.Name} does not implement it") : method);
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) return method;
         for (var t = type; t is not null; t = t.BaseType)
             foreach (var candidate in t.GetMembers(method.Name).OfType<IMethodSymbol>())
@@ -294,7 +304,7 @@ sealed partial class Interpreter
                     case TargetInvocationException { InnerException: not null }:
                         continue;
                     default:
-                        throw ReadingException.At(operation, ModelDiagnostics.Throws, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
+                        throw Refused(operation, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
                 }
             }
         }
@@ -306,14 +316,7 @@ sealed partial class Interpreter
 
     static SyntaxNode ArgumentSyntax(IOperation operation, string? parameter)
     {
-        var arguments = operation switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            IPropertyReferenceOperation property => property.Arguments,
-            _ => System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
+        return ArgumentsOf(operation).FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
         {
             Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { Expression: var expression } => expression,
             { } syntax => syntax,

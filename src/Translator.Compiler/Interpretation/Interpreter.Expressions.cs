@@ -126,6 +126,7 @@ sealed partial class Interpreter
     {
         if (frame.Find(symbol) is { } box) return box;
         if (symbol is IParameterSymbol && frame.This is ISourceInstance { State: var state } && state.Parameters.TryGetValue(symbol.OriginalDefinition, out var parameter)) return parameter;
+        if (symbol is { ContainingSymbol: ITypeSymbol } && frame.This is { } extended) return new Box(extended); // the receiver that an extension block names
         throw Unsupported(operation, $"'{symbol.Name}'", "it has no value here");
     }
 
@@ -185,7 +186,7 @@ sealed partial class Interpreter
             && creation.Arguments.FirstOrDefault(a => a.Parameter is { Name: "message", Type.SpecialType: SpecialType.System_String }) is { } argument
             ? Evaluate(argument.Value, frame) as string
             : null;
-        return ReadingException.At(@throw, ModelDiagnostics.Throws, $"the model throws {exception?.Type?.Name ?? "an exception"}{(message is null ? "" : $": {message}")}");
+        return Refused(@throw, $"the model throws {exception?.Type?.Name ?? "an exception"}{(message is null ? "" : $": {message}")}");
     }
 
     object? Default(ITypeSymbol type, IOperation operation, Frame frame)

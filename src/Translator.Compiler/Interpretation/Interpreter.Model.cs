@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Reading;
@@ -13,7 +12,7 @@ sealed partial class Interpreter
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         unroll = limits.Unroll ?? UnrollOf(model) ?? ReadingLimits.DefaultUnroll;
-        var module = (SourceModule)Construct(model, declaration);
+        var module = (SourceModule)Configure(model, declaration);
         if (request.Training) module.Train();
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         Keep(module);
@@ -50,94 +49,4 @@ sealed partial class Interpreter
 
     /// <summary>The name of a class, where what is wrong with it as a whole is marked.</summary>
     static Location Name(SyntaxNode declaration) => declaration is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
-
-    ISourceInstance Construct(INamedTypeSymbol model, SyntaxNode declaration)
-    {
-        var constructor = model.InstanceConstructors.Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
-            .OrderByDescending(c => request.Arguments.Keys.Count(name => c.Parameters.Any(p => p.Name == name)))
-            .ThenBy(c => c.Parameters.Count(p => !p.HasExplicitDefaultValue && !request.Arguments.ContainsKey(p.Name)))
-            .ThenByDescending(c => c.Parameters.Length)
-            .FirstOrDefault() ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no public constructor");
-        if (request.Arguments.Keys.FirstOrDefault(name => constructor.Parameters.All(p => p.Name != name)) is { } unknown)
-            throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
-        var arguments = constructor.Parameters.Select(p => request.Arguments.TryGetValue(p.Name, out var text)
-            ? ParseArgument(p, text, declaration)
-            : p.HasExplicitDefaultValue ? DefaultOf(p)
-            : throw ReadingException.At(p.DeclaringSyntaxReferences[0].GetSyntax(cancellation), ModelDiagnostics.ConstructorArgument, $"{model.Name} needs the constructor argument '{p.Name}' ({p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}): give it a default, or pass it with --args {p.Name}=...")).ToArray();
-        var operation = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
-            ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
-        return Construct(model, constructor, arguments, operation);
-    }
-
-    static object? DefaultOf(IParameterSymbol parameter) =>
-        parameter.ExplicitDefaultValue is { } value && Enums.Find(parameter.Type) is { } type ? Enum.ToObject(type, value)
-        : parameter.ExplicitDefaultValue;
-
-    object? ParseArgument(IParameterSymbol parameter, string text, SyntaxNode declaration)
-    {
-        try
-        {
-            return Parse(parameter.Type, text);
-        }
-        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
-        {
-            throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument,
-                $"the constructor argument '{parameter.Name}' is a {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and '{text}' is none");
-        }
-    }
-
-    object? Parse(ITypeSymbol type, string text)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return text is "null" ? null : Parse(nullable.TypeArguments[0], text);
-        if (type is IArrayTypeSymbol array && types.Find(array.ElementType) is { } element)
-        {
-            var parts = text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries);
-            var values = Array.CreateInstance(element, parts.Length);
-            for (var i = 0; i < parts.Length; i++) values.SetValue(Parse(array.ElementType, parts[i].Trim()), i);
-            return values;
-        }
-
-        if (type.TypeKind == TypeKind.Enum)
-            return type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is { ConstantValue: { } constant }
-                ? Enums.Find(type) is { } known ? Enum.ToObject(known, constant) : constant
-                : throw new FormatException();
-        return type.SpecialType switch
-        {
-            SpecialType.System_Int32 => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
-            SpecialType.System_Int64 => long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
-            SpecialType.System_Double => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-            SpecialType.System_Single => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-            SpecialType.System_Boolean => bool.Parse(text),
-            SpecialType.System_String => text,
-            _ => throw new FormatException(),
-        };
-    }
-
-    object? Input(IParameterSymbol parameter, GraphBuilder builder)
-    {
-        var declaration = parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        if (parameter.Type is not { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
-            return parameter.HasExplicitDefaultValue
-                ? DefaultOf(parameter)
-                : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{parameter.Name}' is no tensor: give it a default, or take it in the constructor");
-        var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
-        var type = attribute is not null ? TypeOf(attribute, declaration) : null;
-        if (request.InputShapes.TryGetValue(parameter.Name, out var shape)) type = new TensorType(type?.DType ?? DType.Float32, shape);
-        if (type is null && parameter.HasExplicitDefaultValue) return null;
-        return builder.Input(parameter.Name, type ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, parameter.Name));
-    }
-
-    TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
-    {
-        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [];
-        var dtype = attribute.NamedArguments.FirstOrDefault(n => n.Key == nameof(ShapeAttribute.Type)).Value is { Value: int value } ? (DType)value : DType.Float32;
-        try
-        {
-            return new(dtype, new ShapeAttribute([.. sizes.Select(s => s ?? "")]).ToShape());
-        }
-        catch (ModelException e)
-        {
-            throw ReadingException.At(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration, ModelDiagnostics.ModelError, e.Message);
-        }
-    }
 }

@@ -109,7 +109,7 @@ sealed partial class Interpreter
 
     object? InitialValue(ISymbol member, ITypeSymbol type, Frame frame)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var reference in (Accessed(member) ?? member).DeclaringSyntaxReferences)
         {
             var initializer = reference.GetSyntax(cancellation) switch
             {
@@ -137,10 +137,14 @@ sealed partial class Interpreter
     /// <summary>The type of what a field or auto-property stores; null for members that store nothing.</summary>
     ITypeSymbol? Slot(ISymbol member) => member switch
     {
-        IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => field.Type,
+        IFieldSymbol { IsConst: false } field when !field.IsImplicitlyDeclared || Accessed(field) is not null => field.Type,
         IPropertySymbol { IsIndexer: false } property when IsAuto(property) => property.Type,
         _ => null,
     };
+
+    /// <summary>The property whose accessors call its storage <c>field</c>; null for storage with a name of its own.</summary>
+    IPropertySymbol? Accessed(ISymbol member) =>
+        member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } && !IsAuto(property) && property.DeclaringSyntaxReferences.Length > 0 ? property : null;
 
     bool IsAuto(IPropertySymbol property) => property is { IsAbstract: false } && property.OriginalDefinition.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) switch
     {
@@ -251,7 +255,12 @@ sealed partial class Interpreter
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return property.Name == "HasValue" ? receiver is not null : receiver;
         if (receiver is Array array && property.ContainingType.SpecialType == SpecialType.System_Array && property.Name == "Length") return array.Length;
-        if (receiver is Array items && property.Name is "Length" or "Count") return ((Array)receiver!).Length;
+        if (receiver is Array items) // also where the source has a span or a read-only list
+        {
+            if (property.Name is "Length" or "Count") return items.Length;
+            if (property.IsIndexer && arguments is [var at]) return Guarded(reference, () => items.GetValue(at is Index fromEnd ? fromEnd.GetOffset(items.Length) : (int)Number(at, reference)));
+        }
+
         return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
     }
 

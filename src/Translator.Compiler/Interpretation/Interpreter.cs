@@ -25,6 +25,7 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
     readonly ReadingLimits limits = request.Limits;
     int unroll;
+    readonly Stack<IOperation> calls = new();
     long steps;
     int depth;
 
@@ -44,7 +45,9 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     /// <summary>Guards the interpreter's own stack: a recursion without end is the model's mistake, not a crash of the compiler.</summary>
     T Nested<T>(IOperation operation, Func<T> run)
     {
-        if (++depth > limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.RecursionTooDeep, limits.Depth);
+        if (depth >= limits.Depth) throw ReadingException.At(operation, ModelDiagnostics.RecursionTooDeep, limits.Depth);
+        depth++;
+        calls.Push(operation);
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -57,6 +60,7 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
         finally
         {
             depth--;
+            calls.Pop();
         }
     }
 
@@ -66,10 +70,7 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     {
         if (semanticModels.TryGetValue(tree, out var model)) return model;
         VisitedTrees.Add(tree);
-        var owner = compilation.ContainsSyntaxTree(tree)
-            ? compilation
-            : compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
-        model = owner.GetSemanticModel(tree);
+        model = compilation.OwnerOf(tree)!.GetSemanticModel(tree);
         semanticModels.Add(tree, model);
         return model;
     }

@@ -40,7 +40,7 @@ sealed class SourceObject(INamedTypeSymbol type) : ISourceInstance, IRecordOfTen
 {
     public SourceState State { get; } = new(type);
 
-    IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Select(m => ((string?)m.Member.Name, m.Value));
+    IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Where(m => m.Member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }).Select(m => ((string?)m.Member.Name, m.Value));
 
     public override string ToString() => State.Type.Name;
 }
@@ -61,5 +61,5 @@ sealed class SourceModule(INamedTypeSymbol type, Interpreter interpreter) : Modu
     static string NameOf(ISymbol member) =>
         member.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(NameAttribute), ContainingNamespace.Name: nameof(Translator) })?.ConstructorArguments is [{ Value: string name }]
             ? name
-            : member.Name;
+            : member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? NameOf(property) : member.Name;
 }

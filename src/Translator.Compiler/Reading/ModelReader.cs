@@ -19,7 +19,7 @@ public static class ModelReader
         try
         {
             var (module, graph) = interpreter.Run(model);
-            return new(model, graph, [.. interpreter.Assumed(graph)], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations };
+            return new(model, graph, [.. interpreter.Assumed(graph)], [.. interpreter.VisitedTrees]) { Module = module, Configuration = interpreter.Configuration, Creations = interpreter.Creations };
         }
         catch (ReadingException e)
         {

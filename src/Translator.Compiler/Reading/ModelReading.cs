@@ -12,6 +12,9 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
     /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when there is none.</summary>
     public Module? Module { get; init; }
 
+    /// <summary>How the model was made: the constructor arguments, or the static property.</summary>
+    public ModelConfiguration Configuration { get; init; } = new();
+
     /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>
     public IReadOnlyDictionary<object, SyntaxNode> Creations { get; init; } = new Dictionary<object, SyntaxNode>();
 }

@@ -6,7 +6,10 @@ public sealed record ModelRequest
     /// <summary>Name of the model's class, with or without namespace; null for the only one.</summary>
     public string? Model { get; init; }
 
-    /// <summary>Constructor arguments as text, by parameter name; others have their defaults.</summary>
+    /// <summary>The static property that gives the configured model, with or without its class; null calls the constructor, or takes the only such property where the constructor needs more than it is given.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>Constructor arguments as text, by parameter name; others have what <see cref="ArgumentAttribute"/> says, or their defaults.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Shapes of inputs by name, where they differ from the <see cref="ShapeAttribute"/>.</summary>
@@ -23,5 +26,5 @@ public sealed record ModelRequest
 
     /// <summary>The whole configuration as a text: equal for equal ones.</summary>
     internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
-        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append(Limits.ToString()));
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append($"{Configuration} {Training}").Append(Limits.ToString()));
 }

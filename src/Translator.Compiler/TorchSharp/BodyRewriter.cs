@@ -11,8 +11,14 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
 {
+    /// <summary>What the compiler knows of the tree that is rewritten.</summary>
+    public SemanticModel Model => model;
+
+    /// <summary>Which fields are TorchSharp's lists of modules.</summary>
+    public ModuleFields Lists => lists;
+
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
 
@@ -71,14 +77,8 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
-        if (method.Name is "Forward" or "ForwardWithIndices" && (DslSymbols.IsModule(method.ContainingType) || DslSymbols.Is(method.ContainingType, nameof(ILayer))) && node.Expression is MemberAccessExpressionSyntax access)
-        {
-            var name = method.Name == "ForwardWithIndices" ? "forward_with_indices" : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
-            var list = (ArgumentListSyntax)Visit(node.ArgumentList)!;
-            if (DslSymbols.IsDsl(method.ContainingType)) list = WithoutNames(list, node.ArgumentList, method);
-            return node.WithExpression(access.WithExpression((ExpressionSyntax)Visit(access.Expression)!).WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(access.Name))).WithArgumentList(list);
-        }
-
+        if (ForwardName(method) is not null && DslSymbols.IsDsl(method.ContainingType))
+            return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(WithoutNames((ArgumentListSyntax)Visit(node.ArgumentList)!, node.ArgumentList, method));
         if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)) && node.Expression is MemberAccessExpressionSyntax adding)
             return node.WithExpression(adding.WithExpression((ExpressionSyntax)Visit(adding.Expression)!).WithName(SyntaxFactory.IdentifierName("append"))).WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
         return base.VisitInvocationExpression(node);
@@ -271,12 +271,15 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
-        if (MethodGroup(node) is { } function) return function;
-
-        // an array of modules in a field is a ModuleList
-        if (node.Name.Identifier.ValueText == "Length" && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol { Type: IArrayTypeSymbol modules } && DslSymbols.ModuleElement(modules) is not null)
-            return Parse($"{Text(node.Expression)}.Count", node);
         var symbol = model.GetSymbolInfo(node).Symbol;
+        if (symbol is INamedTypeSymbol named && model.GetSymbolInfo(node.Expression).Symbol is INamespaceSymbol) return Qualified(named, node, node.Name);
+        if (symbol is IMethodSymbol method)
+        {
+            if (ForwardName(method) is { } forward) return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName(SyntaxFactory.IdentifierName(forward).WithTriviaFrom(node.Name));
+            if (MethodGroup(node, method) is { } group) return group;
+        }
+
+        if (symbol is { Name: "Length" } && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol list && lists.IsList(list)) return Parse($"{Text(node.Expression)}.Count", node);
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
             var receiver = Text(node.Expression);
@@ -311,43 +314,20 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return null;
         }
 
+        if (type.Name is nameof(Parameter) or nameof(Buffer)) return Parse(State(type.Name, node, constructor), node);
         var arguments = Arguments(list, constructor);
         if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size))
             problems.Add(new(node.GetLocation(), $"{type.Name}: TorchSharp's layer cannot keep a size of the input; call the function {type.Name}(x, {size}) in Forward"));
         return Parse(Spelled(spelling, $"new {type.Name}", constructor, arguments, node), node);
     }
 
-    /// <summary>A function of the DSL, or a module's Forward, that is handed on instead of called; null for anything else.</summary>
-    ExpressionSyntax? MethodGroup(ExpressionSyntax node)
-    {
-        if (node.Parent is InvocationExpressionSyntax { Expression: var called } && called == node) return null;
-        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } wanted }) return null;
-        if (method.Name == "Forward" && DslSymbols.IsModule(method.ContainingType) && node is MemberAccessExpressionSyntax access)
-            return Parse($"{Text(access.Expression)}.{(DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward")}", node);
-        if (!DslSymbols.Is(method.ContainingType, nameof(Functional)) || Functions.Of(method.Name, method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))) is not { } spelling) return null;
-        var arguments = method.Parameters.Take(wanted.Parameters.Length).ToDictionary(p => p.Name, p => p.Name, StringComparer.Ordinal);
-        var parameters = string.Join(", ", arguments.Keys);
-        return Parse($"{(arguments.Count == 1 ? parameters : $"({parameters})")} => {Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node)}", node);
-    }
-
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
-        if (MethodGroup(node) is { } function) return function;
-        if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type))
-            return type.Name switch
-            {
-                nameof(Dim) => Name("long", node),
-                nameof(Shape) => Name("long[]", node),
-                nameof(DType) => Name("ScalarType", node),
-                nameof(ILayer) or nameof(Module) => Name("Module<Tensor, Tensor>", node),
-                nameof(Buffer) => Name("Tensor", node),
-                _ => node,
-            };
+        if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
+        if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type)) return DslName(type, node) ?? node;
         return base.VisitIdentifierName(node);
     }
-
-    static TypeSyntax Name(string text, SyntaxNode original) => SyntaxFactory.ParseTypeName(text).WithTriviaFrom(original);
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));
 

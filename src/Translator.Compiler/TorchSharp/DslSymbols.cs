@@ -13,6 +13,13 @@ static class DslSymbols
     /// <summary>Whether the type is the DSL's type of that name.</summary>
     public static bool Is(ITypeSymbol? type, string name) => IsDsl(type) && type!.Name == name;
 
+    /// <summary>Whether the type is a tensor, or a parameter or buffer, which are tensors.</summary>
+    public static bool IsTensor(ITypeSymbol? type) => Is(type, nameof(Tensor)) || Is(type, nameof(Parameter)) || Is(type, nameof(Buffer));
+
+    /// <summary>Whether a method is a Forward that becomes TorchSharp's <c>forward</c>: of a module, or of an interface that modules share.</summary>
+    public static bool IsForward(ISymbol? symbol) => symbol is IMethodSymbol { Name: "Forward", IsStatic: false, ContainingType: { } type } method
+        && (IsModule(type) || type.TypeKind == TypeKind.Interface || type.AllInterfaces.Any(i => i.GetMembers("Forward").Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), method))));
+
     /// <summary>Whether the type is a module, of the DSL or of the source.</summary>
     public static bool IsModule(ITypeSymbol? type) => type is not null && ClrTypes.IsModule(type);
 

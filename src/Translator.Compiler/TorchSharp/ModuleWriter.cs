@@ -6,62 +6,69 @@ using Translator.Compiler.Emit;
 
 namespace Translator.Compiler.TorchSharp;
 
-/// <summary>Writes one module class as TorchSharp's: member by member in the author's order.</summary>
-sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol symbol, SemanticModel model, BodyRewriter rewriter, ScalarConstants constants, List<EmissionProblem> problems)
+/// <summary>Writes one part of a module class as TorchSharp's: member by member in the author's order.</summary>
+/// <param name="module">The class as a whole.</param>
+/// <param name="part">The declaration that is written.</param>
+/// <param name="constants">Where numbers beside tensors become fields.</param>
+/// <param name="rewriterOf">The rewriter for a tree, with those constants.</param>
+/// <param name="nested">Writes a module class inside this one.</param>
+/// <param name="support">Files that the code needs.</param>
+sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, ScalarConstants constants, Func<SyntaxTree, BodyRewriter> rewriterOf, Func<TypeDeclarationSyntax, string> nested, ISet<string> support)
 {
     const string Indent = "    ";
 
-    /// <summary>Field initialisers that read constructor parameters, in order, and what they are assigned to.</summary>
-    readonly List<(string Field, string Value)> moved = [];
+    readonly INamedTypeSymbol symbol = module.Symbol;
+    readonly BodyRewriter rewriter = rewriterOf(part.SyntaxTree);
+    readonly SemanticModel model = rewriterOf(part.SyntaxTree).Model;
 
     public string Write()
     {
-        var forward = declaration.Members.OfType<MethodDeclarationSyntax>().FirstOrDefault(m => m.Identifier.ValueText == "Forward");
-        if (symbol.BaseType is { } parent && DslSymbols.IsModule(parent) && parent.Name != nameof(Module))
-            problems.Add(new(declaration.Identifier.GetLocation(), $"{symbol.Name} derives from {parent.Name}: TorchSharp code is written for classes that derive from Module itself"));
-        var body = new StringBuilder();
-        var constructor = declaration.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword));
-        var lastField = declaration.Members.LastOrDefault(m => m is FieldDeclarationSyntax or PropertyDeclarationSyntax);
-        var members = new List<string>();
-        foreach (var member in declaration.Members)
+        var members = part.Members.Select(Member).ToList();
+        if (module.ConstructedPart == part)
         {
-            members.Add(member switch
-            {
-                FieldDeclarationSyntax field => Field(field),
-                MethodDeclarationSyntax method when method == forward => Forward(method),
-                ConstructorDeclarationSyntax own when own == constructor => Constructor(own),
-                _ => Lines(rewriter.Visit(member)!.ToFullString()),
-            });
-            if (member == lastField) members.Add(CapturedMark);
+            var lastField = part.Members.LastIndexOf(m => m is FieldDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: null });
+            members.Insert(lastField + 1, "\n" + MadeConstructor());
+            members.Insert(lastField + 1, string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriterOf(p.SyntaxTree).Text(p.Type!)} {p.Identifier.Text};\n")));
         }
 
-        if (lastField is null) members.Insert(0, CapturedMark);
-        if (constructor is null)
-        {
-            members.Insert(members.IndexOf(CapturedMark) + 1, "\n" + MadeConstructor());
-        }
-
-        members = [.. members.Select(m => m == CapturedMark ? CapturedFields() : m)];
+        if (module.IsModel && (module.ConstructedPart ?? module.Parts[0]) == part && ModuleClass.ForwardOf(symbol) is { } forward && forward.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax method)
+            members.Add(new ForwardWriter(model, rewriterOf(method.SyntaxTree)).Predict(forward, method));
         var fields = string.Concat(constants.Declarations.Select(d => $"{Indent}{d}\n"));
-        if (fields.Length > 0) fields += "\n";
-        body.Append(Documentation()).Append(Modifiers()).Append("class ").Append(declaration.Identifier.ValueText).Append(declaration.TypeParameterList?.ToString())
-            .Append(" : ").Append(forward is null ? "Module" : BaseType(forward)).Append("\n{\n").Append(fields).Append(string.Concat(members).TrimStart('\n')).Append("}\n");
-        return body.ToString();
+        if (fields.Length > 0 && members.Any(m => m.Trim().Length > 0)) fields += "\n";
+        var modifiers = part.Modifiers.Count == 0 ? "" : part.Modifiers.ToString() + " ";
+        var constraints = string.Concat(part.ConstraintClauses.Select(c => $"\n{Indent}{rewriter.Text(c)}"));
+        return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}}}\n";
     }
 
-    const string CapturedMark = "\0captured";
-
-    string Modifiers() => declaration.Modifiers.Count == 0 ? "" : declaration.Modifiers.ToString() + " ";
+    string Member(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => Field(field),
+        PropertyDeclarationSyntax property when model.GetDeclaredSymbol(property) is { IsStatic: false } => Property(property),
+        MethodDeclarationSyntax method when model.GetDeclaredSymbol(method) is { IsStatic: false, Name: "Forward", ExplicitInterfaceImplementations: [] } => new ForwardWriter(model, rewriter).Write(method, Trivia(method)),
+        ConstructorDeclarationSyntax constructor when !constructor.Modifiers.Any(SyntaxKind.StaticKeyword) => Constructor(constructor),
+        TypeDeclarationSyntax type when DslSymbols.IsModule(model.GetDeclaredSymbol(type)) => "\n" + string.Concat(nested(type).TrimEnd().Split('\n').Select(line => line.Length == 0 ? "\n" : $"{Indent}{line}\n")),
+        _ => Lines(rewriter.Visit(member)!.ToFullString()),
+    };
 
     /// <summary>The class's documentation, without the constructor parameters, which go to the constructor.</summary>
-    string Documentation() => string.Concat(DocumentationLines().Where(l => !l.StartsWith("/// <param", StringComparison.Ordinal)).Select(l => l + "\n"));
+    string Documentation() => string.Concat(DocumentationLines(part).Where(l => !l.StartsWith("/// <param", StringComparison.Ordinal)).Select(l => l + "\n"));
 
-    IEnumerable<string> DocumentationLines() => declaration.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("//", StringComparison.Ordinal));
+    static IEnumerable<string> DocumentationLines(SyntaxNode declaration) => declaration.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("//", StringComparison.Ordinal));
 
-    string BaseType(MethodDeclarationSyntax forward)
+    /// <summary>TorchSharp's <c>Module</c> or the source's own base class, and the source's interfaces. One part of a partial class says it.</summary>
+    string Bases()
     {
-        var inputs = forward.ParameterList.Parameters.Select(p => rewriter.Text(p.Type!));
-        return $"Module<{string.Join(", ", inputs.Append(rewriter.Text(forward.ReturnType)))}>";
+        var bases = part.BaseList?.Types.Where(b => model.GetTypeInfo(b.Type).Type is { TypeKind: TypeKind.Interface } type && !DslSymbols.IsDsl(type)).Select(b => rewriter.Text(b.Type)) ?? [];
+        if (module.Parts.FirstOrDefault(p => p.BaseList is not null) == part) bases = bases.Prepend(BaseType());
+        return bases.ToList() is { Count: > 0 } all ? $" : {string.Join(", ", all)}" : "";
+    }
+
+    string BaseType()
+    {
+        if (module.SourceBase is not null) return rewriter.Text(part.BaseList!.Types.First(b => model.GetTypeInfo(b.Type).Type?.TypeKind == TypeKind.Class).Type);
+        if (module.Forward?.DeclaringSyntaxReferences[0].GetSyntax() is not MethodDeclarationSyntax forward) return "Module";
+        var types = rewriterOf(forward.SyntaxTree);
+        return $"Module<{string.Join(", ", forward.ParameterList.Parameters.Select(p => types.Text(p.Type!)).Append(types.Text(forward.ReturnType)))}>";
     }
 
     string Field(FieldDeclarationSyntax field)
@@ -70,28 +77,95 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
         foreach (var variable in field.Declaration.Variables)
         {
             var fieldSymbol = (IFieldSymbol)model.GetDeclaredSymbol(variable)!;
-            var element = DslSymbols.ModuleElement(fieldSymbol.Type);
-            var type = element is null ? rewriter.Text(field.Declaration.Type) : $"ModuleList<{element.Name}>";
-            var value = variable.Initializer is { Value: var initializer } ? rewriter.Text(initializer) : null;
-            if (value is not null && element is not null) value = value.StartsWith("[", StringComparison.Ordinal) ? $"ModuleList<{element.Name}>({value})" : $"ModuleList({value}{(fieldSymbol.Type is IArrayTypeSymbol ? "" : ".ToArray()")})";
-            var needsParameters = variable.Initializer is not null && variable.Initializer.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Parent is not NameColonSyntax && PrimaryParameters.Any(p => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(i).Symbol, model.GetDeclaredSymbol(p))));
-            if (needsParameters) moved.Add((variable.Identifier.Text, value!.Replace("\n", "\n" + Indent)));
-            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(field.Modifiers.Count == 0 ? "private " : "").Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text)
-                .Append(value is null || needsParameters ? "" : $" = {value}").Append(";\n");
+            var type = rewriter.Lists.IsList(fieldSymbol) ? ListType(fieldSymbol, rewriter) : rewriter.Text(field.Declaration.Type);
+            var value = variable.Initializer is null || IsMoved(variable.Initializer) ? "" : $" = {FieldValue(fieldSymbol, variable.Initializer.Value, rewriter)}";
+            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(";\n");
         }
 
         return result.ToString();
     }
 
-    static string Access(FieldDeclarationSyntax field)
+    static string ListType(IFieldSymbol field, BodyRewriter rewriter) => $"ModuleList<{rewriter.Name(DslSymbols.ModuleElement(field.Type)!)}>";
+
+    static string FieldValue(IFieldSymbol field, ExpressionSyntax initializer, BodyRewriter rewriter)
     {
-        if (field.Modifiers.Count == 0) return "";
-        var text = field.Modifiers.ToString() + " ";
+        var value = rewriter.Text(initializer);
+        if (!rewriter.Lists.IsList(field)) return value;
+        return value.StartsWith("[", StringComparison.Ordinal) || initializer is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null }
+            ? $"{ListType(field, rewriter)}({(value.StartsWith("[", StringComparison.Ordinal) ? value : "")})"
+            : $"ModuleList({value}{(field.Type is IArrayTypeSymbol ? "" : ".ToArray()")})";
+    }
+
+    string Property(PropertyDeclarationSyntax property)
+    {
+        var propertySymbol = model.GetDeclaredSymbol(property)!;
+        var isStored = property is { ExpressionBody: null, AccessorList: { } accessors } && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
+        var name = isStored && !propertySymbol.IsAbstract && (DslSymbols.IsModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
+            ? $"{Indent}[field: ComponentName(Name = {SymbolDisplay.FormatLiteral(GivenName(propertySymbol) ?? propertySymbol.Name, true)})]\n" : "";
+        var written = property.Initializer is { } initializer && IsMoved(initializer) ? property.WithInitializer(null).WithSemicolonToken(default) : null;
+        var text = rewriter.Visit(property)!.WithoutLeadingTrivia().ToFullString();
+        if (written is not null) text = text.Substring(0, text.LastIndexOf('}') + 1);
+        return $"{Trivia(property)}{name}{Indent}{Lines(text.TrimStart())}";
+    }
+
+    /// <summary>Whether an initialiser reads parameters of the primary constructor, which TorchSharp's classes lack: it moves into the constructor.</summary>
+    bool IsMoved(EqualsValueClauseSyntax initializer) => initializer.DescendantNodes().OfType<IdentifierNameSyntax>().Any(IsPrimaryParameter);
+
+    bool IsPrimaryParameter(IdentifierNameSyntax name) =>
+        module.Primary is { } primary && rewriterOf(name.SyntaxTree).Model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, primary);
+
+    /// <summary>Assignments of what moved into the constructor, of all parts.</summary>
+    IEnumerable<(string Target, string Value)> Moved()
+    {
+        foreach (var member in module.Parts.SelectMany(p => p.Members))
+        {
+            var other = rewriterOf(member.SyntaxTree);
+            if (member is FieldDeclarationSyntax field)
+            {
+                foreach (var variable in field.Declaration.Variables)
+                    if (variable.Initializer is { } initializer && IsMoved(initializer))
+                        yield return (variable.Identifier.Text, FieldValue((IFieldSymbol)other.Model.GetDeclaredSymbol(variable)!, initializer.Value, other));
+            }
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property && IsMoved(initializer)) yield return (property.Identifier.Text, other.Text(initializer.Value));
+        }
+    }
+
+    /// <summary>What TorchSharp does not find by itself: collections of modules that stay as they are, and buffers that are not saved.</summary>
+    IEnumerable<string> Registrations()
+    {
+        foreach (var member in symbol.GetMembers())
+        {
+            var type = member switch
+            {
+                IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field when !rewriter.Lists.IsList(field) => field.Type,
+                IPropertySymbol { IsStatic: false, IsIndexer: false } property when symbol.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property)) => property.Type,
+                _ => null,
+            };
+            var name = SymbolDisplay.FormatLiteral(GivenName(member) ?? member.Name, true);
+            if (type is not null && ModuleFields.HoldsModules(type))
+            {
+                support.Add("ModuleTree");
+                var registration = $"register_module({name}, ModuleTree.Of({member.Name}));";
+                yield return type.NullableAnnotation == NullableAnnotation.Annotated ? $"if ({member.Name} is not null) {registration}" : registration;
+            }
+            else if (type is not null && DslSymbols.Is(type, nameof(Buffer)) && !IsPersistent(member)) yield return $"register_buffer({name}, {member.Name}, persistent: false);";
+        }
+    }
+
+    /// <summary>Whether a buffer is saved: its constructor says so, or nothing.</summary>
+    bool IsPersistent(ISymbol member) => member.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).SelectMany(s => s.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        .All(creation => rewriterOf(creation.SyntaxTree).ArgumentFor(creation, "persistent") is not { } persistent || rewriterOf(creation.SyntaxTree).Model.GetConstantValue(persistent).Value is not false);
+
+    string Access(FieldDeclarationSyntax field)
+    {
+        var text = field.Modifiers.Count == 0 ? "" : field.Modifiers.ToString() + " ";
         return field.Modifiers.Any(m => m.IsKind(SyntaxKind.PrivateKeyword) || m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword) || m.IsKind(SyntaxKind.InternalKeyword)) ? text : "private " + text;
     }
 
-    static string NameOf(IFieldSymbol field) =>
-        field.GetAttributes().FirstOrDefault(a => DslSymbols.Is(a.AttributeClass, nameof(NameAttribute)))?.ConstructorArguments is [{ Value: string name }] ? $"[ComponentName(Name = {SymbolDisplay.FormatLiteral(name, true)})] " : "";
+    static string NameOf(IFieldSymbol field) => GivenName(field) is { } name ? $"[ComponentName(Name = {SymbolDisplay.FormatLiteral(name, true)})] " : "";
+
+    static string? GivenName(ISymbol member) =>
+        member.GetAttributes().FirstOrDefault(a => DslSymbols.Is(a.AttributeClass, nameof(NameAttribute)))?.ConstructorArguments is [{ Value: string name }] ? name : null;
 
     static string Trivia(MemberDeclarationSyntax member)
     {
@@ -101,91 +175,54 @@ sealed class ModuleWriter(TypeDeclarationSyntax declaration, INamedTypeSymbol sy
 
     static string Lines(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n";
 
-    IReadOnlyList<ParameterSyntax> PrimaryParameters => declaration.ParameterList?.Parameters.ToList() ?? [];
+    IReadOnlyList<ParameterSyntax> PrimaryParameters => module.Primary is null ? [] : [.. ((TypeDeclarationSyntax)module.Primary.DeclaringSyntaxReferences[0].GetSyntax()).ParameterList!.Parameters];
 
     /// <summary>Constructor parameters that methods read later; they become fields.</summary>
-    IReadOnlyList<ParameterSyntax> CapturedParameters => [.. PrimaryParameters.Where(p => declaration.Members.OfType<BaseMethodDeclarationSyntax>()
-        .Concat<MemberDeclarationSyntax>(declaration.Members.OfType<PropertyDeclarationSyntax>().Where(q => q.Initializer is null))
-        .SelectMany(m => m.DescendantNodes().OfType<IdentifierNameSyntax>()).Any(i => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(i).Symbol, model.GetDeclaredSymbol(p))))];
-
-    string CapturedFields() => string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriter.Text(p.Type!)} {p.Identifier.Text};\n"));
+    IReadOnlyList<ParameterSyntax> CapturedParameters
+    {
+        get
+        {
+            var read = new HashSet<string>(
+                module.Parts.SelectMany(p => p.Members)
+                    .Where(m => m is BaseMethodDeclarationSyntax or IndexerDeclarationSyntax || m is PropertyDeclarationSyntax { Initializer: null })
+                    .SelectMany(m => m.DescendantNodes().OfType<IdentifierNameSyntax>()).Where(IsPrimaryParameter).Select(i => i.Identifier.ValueText),
+                StringComparer.Ordinal);
+            return [.. PrimaryParameters.Where(p => read.Contains(p.Identifier.ValueText))];
+        }
+    }
 
     string MadeConstructor()
     {
         var text = new StringBuilder();
         var parameters = PrimaryParameters;
         text.Append(Indent).Append("/// <summary>Makes the layers.</summary>\n");
-        foreach (var line in DocumentationLines().Where(l => l.StartsWith("/// <param", StringComparison.Ordinal))) text.Append(Indent).Append(line).Append('\n');
+        foreach (var line in DocumentationLines(part).Where(l => l.StartsWith("/// <param", StringComparison.Ordinal))) text.Append(Indent).Append(line).Append('\n');
+        var arguments = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } parent ? rewriter.Text(parent.ArgumentList) : "()";
         text.Append(Indent).Append(symbol.IsAbstract ? "protected " : "public ").Append(symbol.Name).Append('(').Append(string.Join(", ", parameters.Select(p => rewriter.Text(p)))).Append(")\n")
-            .Append(Indent).Append(Indent).Append(": base(nameof(").Append(symbol.Name).Append("))\n").Append(Indent).Append("{\n");
+            .Append(Indent).Append(Indent).Append(module.SourceBase is null ? $": base({ClassName})" : $": base{arguments}").Append('\n').Append(Indent).Append("{\n");
         foreach (var parameter in CapturedParameters) Assign(text, $"this.{parameter.Identifier.Text}", parameter.Identifier.Text);
-        foreach (var (field, value) in moved) Assign(text, parameters.Any(p => p.Identifier.Text == field) ? $"this.{field}" : field, value);
-        return text.Append(Indent).Append(Indent).Append("RegisterComponents();\n").Append(Indent).Append("}\n").ToString();
+        foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + Indent));
+        return text.Append(Registered()).Append(Indent).Append("}\n").ToString();
     }
+
+    /// <summary>The name that TorchSharp keeps for a module; a generic class has no <c>nameof</c>.</summary>
+    string ClassName => symbol.IsGenericType ? SymbolDisplay.FormatLiteral(symbol.Name, true) : $"nameof({symbol.Name})";
 
     static void Assign(StringBuilder text, string target, string value) => text.Append(Indent).Append(Indent).Append(target).Append(" = ").Append(value).Append(";\n");
 
+    /// <summary>The end of a constructor. The most derived class registers the fields of all.</summary>
+    string Registered()
+    {
+        var text = string.Concat(Registrations().Select(r => $"{Indent}{Indent}{r}\n"));
+        if (symbol.IsAbstract) return text;
+        return $"{text}{Indent}{Indent}{(module.HasDerived ? $"if (GetType() == typeof({symbol.Name}{part.TypeParameterList})) " : "")}RegisterComponents();\n";
+    }
+
     string Constructor(ConstructorDeclarationSyntax constructor)
     {
-        var statements = string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString()));
-        if (constructor.ExpressionBody is { } arrow) statements = $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n";
-        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}: base(nameof({symbol.Name}))\n{Indent}{{\n{statements}{Indent}{Indent}RegisterComponents();\n{Indent}}}\n";
-    }
-
-    string Forward(MethodDeclarationSyntax method)
-    {
-        var parameters = string.Join(", ", method.ParameterList.Parameters.Select(Parameter));
-        var names = new HashSet<string>(method.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.Text), StringComparer.Ordinal);
-        var scope = names.Contains("scope") ? "disposeScope" : "scope";
-        var rewriterForResults = new ResultRewriter(scope, method);
-        IEnumerable<StatementSyntax> statements = method.Body is { } block
-            ? rewriter.Statements(block.Statements)
-            : rewriter.Statements([]).Concat(ExpressionBody(method));
-        var text = string.Concat(statements.Select(s => rewriterForResults.Visit(s)!.ToFullString()));
-        var documentation = Trivia(method);
-        var arguments = string.Join(", ", method.ParameterList.Parameters.Select(p => p.Identifier.Text));
-        var returns = rewriter.Text(method.ReturnType);
-        return
-            $"{documentation}{Indent}{Kept(method)}override {returns} forward({parameters})\n{Indent}{{\n{Indent}{Indent}using var {scope} = NewDisposeScope();\n{Lines(text)}{Indent}}}\n\n"
-            + $"{Indent}/// <summary>Runs the model for inference: nothing is kept for gradients.</summary>\n{Indent}public {returns} Predict({string.Join(", ", method.ParameterList.Parameters.Select(p => $"{rewriter.Text(p.Type!)} {p.Identifier.Text}{(p.Default is null ? "" : " " + p.Default)}"))})\n{Indent}{{\n"
-            + $"{Indent}{Indent}using var mode = inference_mode();\n{Indent}{Indent}return forward({arguments});\n{Indent}}}\n";
-    }
-
-    IEnumerable<StatementSyntax> ExpressionBody(MethodDeclarationSyntax method)
-    {
-        // an expression body becomes a return statement, so that the scope can stand before it
-        var result = rewriter.Text(method.ExpressionBody!.Expression);
-        yield return SyntaxFactory.ParseStatement($"{Indent}{Indent}return {result};\n");
-    }
-
-    static string Kept(MethodDeclarationSyntax method) => string.Concat(method.Modifiers.Where(m => m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.SealedKeyword)).Select(m => m.Text + " "));
-
-    string Parameter(ParameterSyntax parameter)
-    {
-        var shape = parameter.AttributeLists.SelectMany(l => l.Attributes).FirstOrDefault(a => DslSymbols.Is(model.GetTypeInfo(a).Type, nameof(ShapeAttribute)));
-        var sizes = shape?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).Select(a => a.Expression.ToString().Trim('"'));
-        return $"{rewriter.Text(parameter.Type!)} {parameter.Identifier.Text}{(parameter.Default is null ? "" : " " + parameter.Default)}{(sizes is null ? "" : $" /* [{string.Join(", ", sizes)}] */")}";
-    }
-
-    /// <summary>Moves what Forward returns out of its dispose scope; returns of functions inside it stay as they are.</summary>
-    sealed class ResultRewriter(string scope, MethodDeclarationSyntax method) : CSharpSyntaxRewriter
-    {
-        public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node) => node;
-
-        public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) => node;
-
-        public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) => node;
-
-        public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node)
-        {
-            if (node.Expression is not { } result) return node;
-            var moved = result is TupleExpressionSyntax tuple
-                ? $"({string.Join(", ", tuple.Arguments.Select(a => $"{a.NameColon?.ToFullString()}{scope}.MoveToOuter({a.Expression.WithoutTrivia()})"))})"
-                : method.ReturnType is TupleTypeSyntax types ? null
-                : $"{scope}.MoveToOuter({result.WithoutTrivia()})";
-            return moved is null
-                ? node.WithExpression(SyntaxFactory.ParseExpression($"{result.WithoutTrivia()} is var result ? ({string.Join(", ", Enumerable.Range(1, ((TupleTypeSyntax)method.ReturnType).Elements.Count).Select(i => $"{scope}.MoveToOuter(result.Item{i})"))}) : result"))
-                : node.WithExpression(SyntaxFactory.ParseExpression(moved));
-        }
+        var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString()));
+        var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
+        var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? $": base({ClassName})" : ": base()";
+        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered())}{Indent}}}\n";
     }
 }

@@ -1,9 +1,8 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Emit;
 using Translator.Compiler.Interpretation;
+using Translator.Compiler.Reading;
 using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
@@ -25,80 +24,60 @@ public static class TorchSharpEmitter
     public static EmissionResult Emit(Compilation compilation, INamedTypeSymbol modelClass, TorchSharpOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new();
-        var problems = new List<EmissionProblem>();
-        var support = new SortedSet<string>(StringComparer.Ordinal);
+        var emission = new Emission(compilation, modelClass, options, cancellation);
         var @namespace = NamespaceOf(modelClass) + options.NamespaceSuffix;
+        var used = UsedTypes(compilation, modelClass, options, cancellation);
         var files = new List<EmittedFile>();
-        foreach (var group in UsedTypes(compilation, modelClass, cancellation).GroupBy(t => t.Declaration.SyntaxTree).OrderBy(g => g.Key.FilePath, StringComparer.Ordinal))
-            files.Add(WriteFile(compilation, group.Key, [.. group], @namespace, options, problems, support));
-        if (options.Probes) support.Add("Probe");
-        foreach (var name in SupportFiles.With(support)) files.Add(ProjectFile.From($"TorchSharp.{name}", $"{name}.cs", "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in used.GroupBy(t => t.Declaration.SyntaxTree).OrderBy(g => g.Key.FilePath, StringComparer.Ordinal))
+            files.Add(emission.WriteFile(group.Key, [.. group.Select(t => t.Declaration)], used.Select(t => t.Symbol), FileName(group.Key, names), @namespace));
+        if (options.Probes) emission.Support.Add("Probe");
+        foreach (var name in SupportFiles.With(emission.Support)) files.Add(ProjectFile.From($"TorchSharp.{name}", $"{name}.cs", "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
         if (options.Entry) files.Add(new(EntryFile, EntryWriter.Write(modelClass, @namespace, options)));
-        return new(files, problems);
+        return new(files, emission.Problems);
+    }
+
+    /// <summary>The source's file name; two of the same name in different folders get their folder's before it.</summary>
+    static string FileName(SyntaxTree tree, HashSet<string> taken)
+    {
+        var name = System.IO.Path.GetFileName(tree.FilePath);
+        for (var folder = System.IO.Path.GetDirectoryName(tree.FilePath); !taken.Add(name); folder = System.IO.Path.GetDirectoryName(folder))
+            name = $"{(string.IsNullOrEmpty(folder) ? "Other" : System.IO.Path.GetFileName(folder))}.{name}";
+        return name;
     }
 
     internal static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace ? "Models" : type.ContainingNamespace.ToDisplayString();
 
-    /// <summary>The model's class and the classes of the source that its code names, transitively, in order of their files.</summary>
-    static IReadOnlyList<(INamedTypeSymbol Symbol, BaseTypeDeclarationSyntax Declaration)> UsedTypes(Compilation compilation, INamedTypeSymbol modelClass, CancellationToken cancellation)
+    /// <summary>The model's class and the types of the source that its code names, transitively, in order of their files. A nested type comes with the one around it.</summary>
+    static IReadOnlyList<(INamedTypeSymbol Symbol, MemberDeclarationSyntax Declaration)> UsedTypes(Compilation compilation, INamedTypeSymbol modelClass, TorchSharpOptions options, CancellationToken cancellation)
     {
-        var found = new List<(INamedTypeSymbol, BaseTypeDeclarationSyntax)>();
+        var found = new List<(INamedTypeSymbol, MemberDeclarationSyntax)>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>([modelClass]);
+        if (options.Configuration.Property is { } configuration) open.Enqueue(configuration.ContainingType);
         while (open.Count > 0)
         {
-            var type = open.Dequeue().OriginalDefinition;
-            if (!ClrTypes.IsSource(type) || type.TypeKind == TypeKind.TypeParameter || type.ContainingType is not null || !seen.Add(type)) continue;
+            var type = open.Dequeue();
+            while (type.ContainingType is { } outer) type = outer;
+            type = type.OriginalDefinition;
+            if (!ClrTypes.IsSource(type) || !seen.Add(type)) continue;
             foreach (var reference in type.DeclaringSyntaxReferences)
             {
-                if (reference.GetSyntax(cancellation) is not BaseTypeDeclarationSyntax declaration || !compilation.ContainsSyntaxTree(declaration.SyntaxTree)) continue;
+                if (reference.GetSyntax(cancellation) is not MemberDeclarationSyntax declaration || compilation.OwnerOf(declaration.SyntaxTree) is not { } owner) continue;
                 found.Add((type, declaration));
-                var model = compilation.GetSemanticModel(declaration.SyntaxTree);
+                var model = owner.GetSemanticModel(declaration.SyntaxTree);
                 foreach (var node in declaration.DescendantNodes().OfType<ExpressionSyntax>())
-                    if (model.GetSymbolInfo(node, cancellation).Symbol is { } used)
-                    {
-                        if ((used as INamedTypeSymbol ?? used.ContainingType) is { } named) open.Enqueue(named);
-                        if (used is INamedTypeSymbol { TypeArguments: var arguments }) foreach (var argument in arguments.OfType<INamedTypeSymbol>()) open.Enqueue(argument);
-                        if (model.GetTypeInfo(node, cancellation).Type is INamedTypeSymbol { IsAnonymousType: false } result) open.Enqueue(result);
-                    }
-                    else if (model.GetTypeInfo(node, cancellation).ConvertedType is INamedTypeSymbol converted) open.Enqueue(converted);
+                    foreach (var used in NamedBy(node, model, cancellation)) open.Enqueue(used);
             }
         }
 
         return [.. found.OrderBy(f => f.Item2.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(f => f.Item2.SpanStart)];
     }
 
-    static EmittedFile WriteFile(Compilation compilation, SyntaxTree tree, IReadOnlyList<(INamedTypeSymbol Symbol, BaseTypeDeclarationSyntax Declaration)> types, string @namespace, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support)
+    static IEnumerable<INamedTypeSymbol> NamedBy(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
     {
-        var model = compilation.GetSemanticModel(tree);
-        var text = new StringBuilder();
-        foreach (var (symbol, declaration) in types)
-        {
-            var constants = new ScalarConstants();
-            var rewriter = new BodyRewriter(model, constants, options, problems, support);
-            if (text.Length > 0) text.Append('\n');
-            text.Append(declaration is TypeDeclarationSyntax type && DslSymbols.IsModule(symbol)
-                ? new ModuleWriter(type, symbol, model, rewriter, constants, problems).Write()
-                : rewriter.Visit(declaration)!.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n");
-        }
-
-        var file = System.IO.Path.GetFileName(tree.FilePath);
-        return new(file, $"{Header.For(file)}{Usings(tree, text.ToString())}\nnamespace {@namespace};\n\n{text.ToString().Replace("\r\n", "\n")}");
-    }
-
-    static SyntaxTriviaList Documentation(SyntaxNode declaration) => SyntaxFactory.ParseLeadingTrivia(
-        string.Concat(declaration.GetLeadingTrivia().ToFullString().Split('\n').Where(l => l.Trim().Length > 0).Select(l => l.Trim() + "\n")));
-
-    /// <summary>TorchSharp's names, and what the author imported besides the DSL.</summary>
-    static string Usings(SyntaxTree tree, string text)
-    {
-        var own = tree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>().Where(u => u.GlobalKeyword == default && u.Name?.ToString() is { } name && name != nameof(Translator) && !name.StartsWith("Translator.", StringComparison.Ordinal))
-            .Select(u => u.WithoutTrivia().ToString());
-        string[] common = ["using System;", "using System.Collections.Generic;", "using System.Linq;"];
-        IEnumerable<string> torch = ["using TorchSharp;", "using TorchSharp.Modules;"];
-        if (text.Contains("[ComponentName(")) torch = torch.Append("using TorchSharp.Utils;");
-        var plain = common.Concat(own.Where(u => !u.StartsWith("using static", StringComparison.Ordinal))).Concat(torch).Distinct().OrderBy(u => u.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(u => u.TrimEnd(';'), StringComparer.Ordinal);
-        var statics = own.Where(u => u.StartsWith("using static", StringComparison.Ordinal)).Concat(["using static TorchSharp.torch;", "using static TorchSharp.torch.nn;"]).Distinct().OrderBy(u => u.TrimEnd(';'), StringComparer.Ordinal);
-        return string.Concat(plain.Concat(statics).Select(u => u + "\n"));
+        var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
+        var info = model.GetTypeInfo(node, cancellation);
+        return new[] { symbol as ITypeSymbol ?? symbol?.ContainingType, info.Type, info.ConvertedType }.OfType<INamedTypeSymbol>().Where(t => !t.IsAnonymousType).SelectMany(t => t.TypeArguments.OfType<INamedTypeSymbol>().Prepend(t));
     }
 }

@@ -1,3 +1,5 @@
+using Translator.Compiler.Reading;
+
 namespace Translator.Compiler.TorchSharp;
 
 /// <summary>How eager code is emitted.</summary>
@@ -12,6 +14,9 @@ public sealed record TorchSharpOptions
     /// <summary>Whether every call that returns a tensor reports it, for finding the first one that differs.</summary>
     public bool Probes { get; init; }
 
-    /// <summary>Constructor arguments of the model as C# literals, by name; others have their defaults.</summary>
-    public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
+    /// <summary>Names of the graph's inputs in order, as <c>TranslatorEntry</c> gets them; null for every tensor that Forward takes.</summary>
+    public IReadOnlyList<string>? Inputs { get; init; }
+
+    /// <summary>How <c>TranslatorEntry</c> makes the model.</summary>
+    public ModelConfiguration Configuration { get; init; } = new();
 }

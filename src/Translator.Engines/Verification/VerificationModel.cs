@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Translator.Compiler.Reading;
 
 namespace Translator.Engines.Verification;
 
@@ -7,5 +8,5 @@ namespace Translator.Engines.Verification;
 /// <param name="Symbol">The model's class.</param>
 /// <param name="Module">The configured model.</param>
 /// <param name="Graph">Its graph.</param>
-/// <param name="Arguments">Constructor arguments as text, by name.</param>
-public sealed record VerificationModel(Compilation Compilation, INamedTypeSymbol Symbol, Module Module, Graph Graph, IReadOnlyDictionary<string, string> Arguments);
+/// <param name="Configuration">How it was made.</param>
+public sealed record VerificationModel(Compilation Compilation, INamedTypeSymbol Symbol, Module Module, Graph Graph, ModelConfiguration Configuration);

@@ -32,10 +32,13 @@ public sealed class Graph
     /// <summary>The inputs in order; each is the output of an <see cref="Operators.Input"/> node. The body of a branch or loop gets all that it reads from outside as inputs, but for parameters.</summary>
     public IReadOnlyList<Tensor> Inputs { get; }
 
+    /// <summary>Names of the inputs: Forward's parameters, <c>state.H</c> for a part of a tuple or record.</summary>
+    public IReadOnlyList<string> InputNames => [.. Inputs.Select(i => ((Operators.Input)i.Producer.Operator).Name)];
+
     /// <summary>The outputs in order.</summary>
     public IReadOnlyList<Tensor> Outputs { get; }
 
-    /// <summary>Names of the outputs: <c>output</c> for a single one, tuple names or <c>output0</c>... for several.</summary>
+    /// <summary>Names of the outputs: <c>output</c> for a single one, tuple names or <c>output0</c>... for several, <c>State.H</c> for parts of parts.</summary>
     public IReadOnlyList<string> OutputNames { get; }
 
     /// <summary>The parameters and buffers that the nodes read, in <c>state_dict</c> order.</summary>

@@ -1,0 +1,148 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Reading;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Configuration: the constructor arguments that a model gets, or the static property that gives a configured one.</content>
+sealed partial class Interpreter
+{
+    /// <summary>How the model was made.</summary>
+    public ModelConfiguration Configuration { get; private set; } = new();
+
+    /// <summary>The attributes that gave constructor arguments, by parameter name.</summary>
+    readonly Dictionary<string, SyntaxNode> configuredBy = new(StringComparer.Ordinal);
+
+    ISourceInstance Configure(INamedTypeSymbol model, SyntaxNode declaration)
+    {
+        var context = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
+            ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
+        if (request.Configuration is { } name) return Given(model, Chosen(model, declaration, name), context);
+
+        var attributes = ArgumentAttributes(model, declaration);
+        foreach (var attribute in attributes) if (!request.Arguments.ContainsKey(attribute.Key)) configuredBy.Add(attribute.Key, attribute.Value.Place);
+        var given = attributes.ToDictionary(a => a.Key, a => a.Value.Text, StringComparer.Ordinal);
+        foreach (var argument in request.Arguments) given[argument.Key] = argument.Value;
+        Location PlaceOf(string parameter) => configuredBy.TryGetValue(parameter, out var attribute) ? attribute.GetLocation() : Name(declaration);
+
+        var constructor = model.InstanceConstructors.Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .OrderByDescending(c => given.Keys.Count(argument => c.Parameters.Any(p => p.Name == argument)))
+            .ThenBy(c => c.Parameters.Count(p => !p.HasExplicitDefaultValue && !given.ContainsKey(p.Name)))
+            .ThenByDescending(c => c.Parameters.Length)
+            .FirstOrDefault();
+        if (constructor is not null && given.Keys.FirstOrDefault(argument => constructor.Parameters.All(p => p.Name != argument)) is { } unknown)
+            throw ReadingException.At(PlaceOf(unknown), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
+        var missing = constructor?.Parameters.FirstOrDefault(p => !p.HasExplicitDefaultValue && !p.IsParams && !given.ContainsKey(p.Name));
+        if (constructor is null || missing is not null)
+        {
+            var properties = request.Arguments.Count == 0 ? ModelConfiguration.PropertiesOf(compilation, model, cancellation) : [];
+            if (properties is [var single]) return Given(model, single, context);
+            throw ReadingException.At(missing?.DeclaringSyntaxReferences[0].GetSyntax(cancellation).GetLocation() ?? Name(declaration), ModelDiagnostics.ConstructorArgument, missing is null
+                ? $"{model.Name} has no constructor that is public{Choice(properties)}"
+                : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): give it a default, an [Argument(\"{missing.Name}\", ...)], or pass it with --args {missing.Name}=...{Choice(properties)}");
+        }
+
+        Configuration = new() { Arguments = given };
+        return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name))
+            : p.IsParams ? Array.CreateInstance(ClrType(context, ((IArrayTypeSymbol)p.Type).ElementType, new Frame(null, TypeArguments.None)), 0) : DefaultOf(p))], context);
+    }
+
+    static string Choice(IReadOnlyList<IPropertySymbol> properties) =>
+        properties.Count == 0 ? "" : $"; or choose a configuration with --config: {string.Join(", ", properties.Select(Display))}";
+
+    static string Display(ISymbol symbol) => symbol is IPropertySymbol property
+        ? $"{property.ContainingType.Name}.{property.Name}"
+        : symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    IPropertySymbol Chosen(INamedTypeSymbol model, SyntaxNode declaration, string name)
+    {
+        if (request.Arguments.Count > 0) throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"the configuration '{name}' makes {model.Name} itself and takes no constructor arguments: give either --config or --args");
+        var properties = ModelConfiguration.PropertiesOf(compilation, model, cancellation);
+        return properties.Where(p => ModelConfiguration.IsNamed(p, name)).ToList() switch
+        {
+            [var single] => single,
+            [] when properties.Count == 0 => throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"there is no configuration '{name}': write a static property that gives the model, such as public static {model.Name} {name} => new(...);"),
+            [] => throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"there is no configuration '{name}'; {model.Name} has: {string.Join(", ", properties.Select(Display))}"),
+            var several => throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"'{name}' means several configurations; write one of {string.Join(", ", several.Select(p => p.ToDisplayString()))}"),
+        };
+    }
+
+    /// <summary>The model that a static property gives.</summary>
+    ISourceInstance Given(INamedTypeSymbol model, IPropertySymbol property, IOperation context)
+    {
+        Configuration = new() { Property = property };
+        var place = property.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        return Call(property.GetMethod!, null, [], place.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null) ?? context, TypeArguments.None) as ISourceInstance
+            ?? throw ReadingException.At(place, ModelDiagnostics.ConstructorArgument, $"the configuration {Display(property)} gives no {model.Name}");
+    }
+
+    /// <summary>What the model's attributes say, as text, by parameter name.</summary>
+    Dictionary<string, (string Text, SyntaxNode Place)> ArgumentAttributes(INamedTypeSymbol model, SyntaxNode declaration)
+    {
+        var arguments = new Dictionary<string, (string, SyntaxNode)>(StringComparer.Ordinal);
+        foreach (var attribute in model.GetAttributes())
+        {
+            if (attribute is not { AttributeClass: { Name: nameof(ArgumentAttribute), ContainingNamespace.Name: nameof(Translator) }, ConstructorArguments: [{ Value: string name }, var value] }) continue;
+            var place = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration;
+            if (arguments.ContainsKey(name)) throw ReadingException.At(place, ModelDiagnostics.ConstructorArgument, $"the constructor argument '{name}' is given twice");
+            arguments.Add(name, (Text(value), place));
+        }
+
+        return arguments;
+    }
+
+    static string Text(TypedConstant constant) => constant switch
+    {
+        { Kind: TypedConstantKind.Array, IsNull: false } => string.Join(",", constant.Values.Select(Text)),
+        { Kind: TypedConstantKind.Enum, Type: { } type } => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, constant.Value))?.Name ?? $"{constant.Value}",
+        { IsNull: true } => "null",
+        { Value: bool truth } => truth ? "true" : "false",
+        { Value: double or float } => ((IFormattable)constant.Value).ToString("R", CultureInfo.InvariantCulture),
+        _ => System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    static object? DefaultOf(IParameterSymbol parameter) =>
+        parameter.ExplicitDefaultValue is { } value && Enums.Find(parameter.Type) is { } type ? Enum.ToObject(type, value)
+        : parameter.ExplicitDefaultValue;
+
+    object? ParseArgument(IParameterSymbol parameter, string text, Location place)
+    {
+        try
+        {
+            return Parse(parameter.Type, text);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            throw ReadingException.At(place, ModelDiagnostics.ConstructorArgument,
+                $"the constructor argument '{parameter.Name}' is a {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and '{text}' is none");
+        }
+    }
+
+    object? Parse(ITypeSymbol type, string text)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return text is "null" ? null : Parse(nullable.TypeArguments[0], text);
+        if (type is IArrayTypeSymbol array && types.Find(array.ElementType) is { } element)
+        {
+            var parts = text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries);
+            var values = Array.CreateInstance(element, parts.Length);
+            for (var i = 0; i < parts.Length; i++) values.SetValue(Parse(array.ElementType, parts[i].Trim()), i);
+            return values;
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+            return type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is { ConstantValue: { } constant }
+                ? Enums.Find(type) is { } known ? Enum.ToObject(known, constant) : constant
+                : throw new FormatException();
+        return type.SpecialType switch
+        {
+            SpecialType.System_Int32 => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
+            SpecialType.System_Int64 => long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
+            SpecialType.System_Double => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+            SpecialType.System_Single => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+            SpecialType.System_Boolean => bool.Parse(text),
+            SpecialType.System_String => text,
+            _ => throw new FormatException(),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Interpretation;
+
+/// <content>Inputs: tensors, tuples and records of tensors; what is optional and has no shape is left out.</content>
+sealed partial class Interpreter
+{
+    object? Input(IParameterSymbol parameter, GraphBuilder builder) => Input(parameter, parameter.Type, parameter.Name, null, parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation), builder);
+
+    /// <summary>One input, or a tuple or record of them.</summary>
+    /// <param name="declared">The parameter or tuple element.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="name">Its name, behind those of what it is part of.</param>
+    /// <param name="outer">What an attribute on the whole says of each part.</param>
+    /// <param name="place">Where mistakes are reported when the part has no place of its own.</param>
+    /// <param name="builder">The graph.</param>
+    object? Input(ISymbol declared, ITypeSymbol type, string name, TensorType? outer, SyntaxNode place, GraphBuilder builder)
+    {
+        var declaration = declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) ?? place;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        var attribute = declared.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
+        var given = attribute is not null ? TypeOf(attribute, declaration) : outer;
+        if (request.InputShapes.TryGetValue(name, out var shape)) given = new TensorType(given?.DType ?? DType.Float32, shape);
+        var isLeftOut = given is null && declared is IParameterSymbol { HasExplicitDefaultValue: true } && !request.InputShapes.Keys.Any(k => k.StartsWith($"{name}.", StringComparison.Ordinal));
+        if (type is { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
+            return isLeftOut ? null : builder.Input(name, given ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, name));
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && !isLeftOut)
+            return Tuples.Create(types.Find(tuple)!, [.. tuple.TupleElements.Select(e => Input(e, e.Type, $"{name}.{e.Name}", given, declaration, builder))]);
+        if (type is INamedTypeSymbol record && InputConstructor(record) is { } constructor && !isLeftOut)
+            return Construct(record, ConstructorOf(constructor, record), [.. constructor.Parameters.Select(p => Input(p, p.Type, $"{name}.{p.Name}", given, declaration, builder))], declaration.AncestorsAndSelf().Select(n => Operation(n)).First(o => o is not null)!);
+        return declared is IParameterSymbol { HasExplicitDefaultValue: true } optional ? DefaultOf(optional)
+            : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{name}' is no tensor, nor a tuple or record of tensors: give it a default, or take it in the constructor");
+    }
+
+    /// <summary>The constructor by which a record of tensors is made of inputs: the one with the most parameters, of a source type that is no module.</summary>
+    public static IMethodSymbol? InputConstructor(INamedTypeSymbol type) => ClrTypes.IsSource(type) && !ClrTypes.IsModule(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract
+        ? type.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length > 0).OrderByDescending(c => c.Parameters.Length).FirstOrDefault()
+        : null;
+
+    TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
+    {
+        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [];
+        var dtype = attribute.NamedArguments.FirstOrDefault(n => n.Key == nameof(ShapeAttribute.Type)).Value is { Value: int value } ? (DType)value : DType.Float32;
+        try
+        {
+            return new(dtype, new ShapeAttribute([.. sizes.Select(s => s ?? "")]).ToShape());
+        }
+        catch (ModelException e)
+        {
+            throw ReadingException.At(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration, ModelDiagnostics.ModelError, e.Message);
+        }
+    }
+}

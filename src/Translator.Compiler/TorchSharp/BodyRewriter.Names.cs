@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Translator.Compiler.Interpretation;
+using Translator.Compiler.TorchSharp.Spellings;
+
+namespace Translator.Compiler.TorchSharp;
+
+/// <content>Names: what is called otherwise in TorchSharp, and types of other namespaces, which all come into one.</content>
+sealed partial class BodyRewriter
+{
+    /// <summary>The type as emitted code names it.</summary>
+    public string Name(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) || DslSymbols.Is(type, nameof(ILayer)) ? "Module<Tensor, Tensor>" : type.ToDisplayString(ShortNames);
+
+    static readonly SymbolDisplayFormat ShortNames = new(genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>What TorchSharp calls a Forward; null for other methods.</summary>
+    static string? ForwardName(IMethodSymbol method) =>
+        method.Name == "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) ? "forward_with_indices"
+        : !DslSymbols.IsForward(method) ? null
+        : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
+
+    /// <summary>Methods of interfaces and of classes that are no modules; a module's own is written by <see cref="ForwardWriter"/>.</summary>
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var rewritten = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        return DslSymbols.IsForward(model.GetDeclaredSymbol(node)) ? rewritten.WithIdentifier(SyntaxFactory.Identifier("forward").WithTriviaFrom(node.Identifier)) : rewritten;
+    }
+
+    public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) =>
+        model.GetSymbolInfo(node).Symbol is IMethodSymbol method && ForwardName(method) is { } name ? node.WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(node.Name)) : base.VisitMemberBindingExpression(node);
+
+    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) =>
+        model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && model.GetSymbolInfo(node.Left).Symbol is INamespaceSymbol ? Qualified(type, node, node.Right) : base.VisitQualifiedName(node);
+
+    /// <summary>A type with its namespace before it: the DSL's and the source's lose that.</summary>
+    SyntaxNode Qualified(INamedTypeSymbol type, ExpressionSyntax node, SimpleNameSyntax name) =>
+        DslSymbols.IsDsl(type) && type.Arity == 0 ? DslName(type, node) ?? SyntaxFactory.IdentifierName(type.Name).WithTriviaFrom(node)
+        : DslSymbols.IsDsl(type) || ClrTypes.IsSource(type) ? ((SimpleNameSyntax)(name is GenericNameSyntax ? base.Visit(name) : name)!).WithTriviaFrom(node)
+        : node;
+
+    static TypeSyntax? DslName(INamedTypeSymbol type, SyntaxNode original) => type.Name switch
+    {
+        nameof(Dim) => SyntaxFactory.ParseTypeName("long").WithTriviaFrom(original),
+        nameof(Shape) => SyntaxFactory.ParseTypeName("long[]").WithTriviaFrom(original),
+        nameof(DType) => SyntaxFactory.ParseTypeName("ScalarType").WithTriviaFrom(original),
+        nameof(ILayer) or nameof(Module) => SyntaxFactory.ParseTypeName("Module<Tensor, Tensor>").WithTriviaFrom(original),
+        nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
+        _ => null,
+    };
+
+    /// <summary>A function of the DSL that is given as a value: <c>Func&lt;Tensor, Tensor&gt; activation = Relu;</c>. TorchSharp's have other parameters, so it becomes a lambda.</summary>
+    ExpressionSyntax? MethodGroup(ExpressionSyntax node, IMethodSymbol method)
+    {
+        if (node.Parent is InvocationExpressionSyntax { Expression: var called } && called == node || !DslSymbols.Is(method.ContainingType, nameof(Functional))) return null;
+        if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) return null;
+        var types = method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        if (Functions.Of(method.Name, types) is not { } spelling)
+        {
+            problems.Add(new(node.GetLocation(), $"{method.Name} is not available in TorchSharp code yet"));
+            return null;
+        }
+
+        var names = method.Parameters.Take(invoke.Parameters.Length).Select(p => p.Name).ToList();
+        var call = Spelled(spelling, $"TorchFunctions.{method.Name}", method, names.ToDictionary(n => n, n => n, StringComparer.Ordinal), node);
+        return Parse($"{(names is [var single] ? single : $"({string.Join(", ", names)})")} => {call}", node);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Translator.Compiler.Interpretation;
+
+namespace Translator.Compiler.TorchSharp;
+
+/// <summary>A module class of the source as a whole: its parts, its Forward, what it derives from.</summary>
+/// <param name="Symbol">The class.</param>
+/// <param name="IsModel">Whether it is the model that is emitted.</param>
+/// <param name="HasDerived">Whether another emitted class derives from it.</param>
+sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived)
+{
+    /// <summary>TorchSharp's <c>Module</c> takes at most six inputs.</summary>
+    const int MostInputs = 6;
+
+    /// <summary>The declarations, one for each part of a partial class.</summary>
+    public IReadOnlyList<TypeDeclarationSyntax> Parts { get; } = [.. Symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()];
+
+    /// <summary>The primary constructor; null for none.</summary>
+    public IMethodSymbol? Primary { get; } = Symbol.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax);
+
+    /// <summary>The part with the constructor that is made from the primary one or from none; null where the author wrote constructors.</summary>
+    public TypeDeclarationSyntax? ConstructedPart => Parts.FirstOrDefault(p => p.ParameterList is not null)
+        ?? (Parts.SelectMany(p => p.Members).OfType<ConstructorDeclarationSyntax>().All(c => c.Modifiers.Any(m => m.Text == "static")) ? Parts[0] : null);
+
+    /// <summary>The base class, where that is a module of the source.</summary>
+    public INamedTypeSymbol? SourceBase => Symbol.BaseType is { } parent && ClrTypes.IsSource(parent) ? parent : null;
+
+    /// <summary>The class's own Forward that TorchSharp's <c>forward</c> becomes; null where it has none or one that TorchSharp's <c>Module</c> cannot have.</summary>
+    public IMethodSymbol? Forward => SourceBase is null ? MainForward(Symbol) : null;
+
+    /// <summary>The Forward that users of the class call: its own, or an inherited one.</summary>
+    public static IMethodSymbol? ForwardOf(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (t.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m => m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) is { } forward)
+                return forward;
+        return null;
+    }
+
+    /// <summary>Whether a Forward overrides TorchSharp's: it is the first of the class that stands at the root of the hierarchy, or overrides that.</summary>
+    public static bool Overrides(IMethodSymbol method)
+    {
+        if (method.IsOverride) return true;
+        return method.ContainingType.BaseType is { } parent && !ClrTypes.IsSource(parent) && SymbolEqualityComparer.Default.Equals(MainForward(method.ContainingType), method);
+    }
+
+    static IMethodSymbol? MainForward(INamedTypeSymbol type) => type.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m =>
+        m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, ReturnsVoid: false, Parameters.Length: > 0 and <= MostInputs } && m.Parameters.All(p => p is { RefKind: RefKind.None, IsParams: false }));
+}

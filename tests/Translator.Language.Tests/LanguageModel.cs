@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Reading;
+using Translator.Engines.Verification;
+using Translator.TestSources;
+
+namespace Translator.Language.Tests;
+
+/// <summary>A model under <c>Models/</c>: one subject of the language, in one file or in several whose names begin alike.</summary>
+sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
+{
+    static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Models");
+
+    public static LanguageModel Read(string name)
+    {
+        var files = Directory.GetFiles(Folder, $"{name}*.cs").Where(f => Path.GetFileName(f).Split('.')[0] == name).Order(StringComparer.Ordinal);
+        var compilation = Sources.Compile([.. files.Select(f => (f, File.ReadAllText(f)))]);
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
+        Assert.Empty(reading.Diagnostics.Select(d => d.ToString()));
+        return new(compilation, reading);
+    }
+
+    /// <summary>The graph that the compiled model gives when it runs on symbolic tensors.</summary>
+    public Graph Traced()
+    {
+        using var stream = new MemoryStream();
+        Assert.True(Compilation.Emit(stream).Success);
+        stream.Position = 0;
+        var context = new AssemblyLoadContext("models", isCollectible: true);
+        try
+        {
+            var type = context.LoadFromStream(stream).GetType(Reading.Model!.ToDisplayString())!;
+            var model = Reading.Configuration.Property is { } property
+                ? type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
+                : Activator.CreateInstance(type);
+            return Graph.Trace((Module)model!);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    public VerificationModel ForVerification => new(Compilation, Reading.Model!, Reading.Module!, Reading.Graph!, Reading.Configuration);
+}
