@@ -72,7 +72,7 @@ async Task MeasureOutsideEngines()
         var reading = ModelReader.Read(compilation, symbol);
         var digits = Safetensors.Read(Path.Combine(model, "digits.safetensors"));
         var report = await Verifier.VerifyAsync(
-            new VerificationModel(compilation, symbol, reading.Module!, reading.Graph!, new Dictionary<string, string>()),
+            new VerificationModel(compilation, symbol, reading.Module!, reading.Graph!, reading.Configuration),
             new VerificationRun(ModelWeights.Load(reading.Module!, Path.Combine(model, "weights.safetensors"), 0), new Dictionary<string, TensorData> { ["image"] = digits["test_images"] }, new VerificationOptions { Engines = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.TensorFlowJs, EngineNames.OnnxRuntime] }));
         if (!report.Pass) throw new InvalidOperationException("the engines disagree");
         outside.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds - report.Engines.Sum(e => e.Seconds) * 1000);

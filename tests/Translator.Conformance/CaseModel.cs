@@ -34,7 +34,7 @@ sealed record CaseModel(GoldenCase Case, VerificationModel Model, VerificationRu
         var outputs = set.TensorsOf(@case, "outputs");
         return new(
             @case,
-            new(compilation, reading.Model!, reading.Module!, graph, new Dictionary<string, string>()),
+            new(compilation, reading.Model!, reading.Module!, graph, reading.Configuration),
             new(weights, inputs, new() { Runs = 0, Threads = 1 }),
             [
                 .. Enumerable.Range(0, @case.Outputs.Count).Select(i => (i < graph.OutputNames.Count ? graph.OutputNames[i] : $"output {i}", outputs[$"{i}"])),

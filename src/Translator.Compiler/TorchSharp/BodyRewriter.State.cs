@@ -14,7 +14,7 @@ sealed partial class BodyRewriter
     string State(string kind, BaseObjectCreationExpressionSyntax node, IMethodSymbol constructor)
     {
         var list = node.ArgumentList?.Arguments ?? [];
-        var sizes = string.Join(", ", list.Where(a => ParameterOf(a, node.ArgumentList!, constructor) is { Name: "shape" }).Select(a => Argument(a.Expression, constructor.Parameters[constructor.Parameters.Length - 1], tuples: false)));
+        var sizes = string.Join(", ", list.Where(a => ParameterOf(a, node.ArgumentList!, constructor) is { Name: "shape" }).Select(a => Argument(a.Expression, constructor.Parameters[constructor.Parameters.Length - 1], sizes: 1)));
         var shape = sizes.Length == 0 ? "[]" : sizes.StartsWith("..", StringComparison.Ordinal) ? $"[{sizes}]" : sizes;
         var type = ArgumentFor(node, "type") is { } given ? $", dtype: {Text(given)}" : "";
         var filled = ArgumentFor(node, "initializer") is { } initializer ? Filled(initializer, shape, type) : $"zeros({shape}{type})";

@@ -22,7 +22,7 @@ public sealed class Graph
 
     Graph(Graph same, IReadOnlyList<Tensor> outputs, IReadOnlyList<string> outputNames)
     {
-        (Name, Inputs, Updates, Parameters, Observations, AllNodes, Nodes) = (same.Name, same.Inputs, same.Updates, same.Parameters, same.Observations, same.AllNodes, same.Nodes);
+        (Name, Inputs, Updates, Parameters, Observations, Assumptions, AllNodes, Nodes) = (same.Name, same.Inputs, same.Updates, same.Parameters, same.Observations, same.Assumptions, same.AllNodes, same.Nodes);
         (Outputs, OutputNames) = (outputs, outputNames);
     }
 

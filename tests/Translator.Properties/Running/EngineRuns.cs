@@ -31,7 +31,7 @@ static class EngineRuns
             {
                 if (readings[i].Graph is not { } graph) continue;
                 var place = Path.Combine(folder.FullName, $"{i}");
-                var model = new VerificationModel(models.Compilation, models.Classes[i], readings[i].Module!, graph, new Dictionary<string, string>());
+                var model = new VerificationModel(models.Compilation, models.Classes[i], readings[i].Module!, graph, readings[i].Configuration);
                 var run = new VerificationRun(ModelWeights.Load(model.Module, "formula", 0), inputs[i], new());
                 foreach (var engine in Engines)
                 {
