@@ -104,7 +104,7 @@ public static class ControlFlowCases
             }
 
             return v;
-        }, "readonly Func<Tensor, Tensor>[] layers = [Tanh, Relu, static y => y + 1];"),
+        }, "readonly Func<Tensor, Tensor>[] layers = [y => Tanh(y), y => Relu(y), static y => y + 1];"),
     ];
 
     static IEnumerable<double> Halved(double[][][] x)

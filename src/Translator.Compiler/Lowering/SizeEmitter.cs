@@ -30,6 +30,9 @@ public abstract class SizeEmitter<T>
     protected virtual T Outer(string name) =>
         throw new ModelException($"the size {name} is the size of no input by itself, so it cannot be computed at run time: declare an input dimension as \"{name}\"");
 
+    /// <summary>Whether a tensor that tells a size is computed here; a body is not given what it reads nothing of.</summary>
+    protected virtual bool IsAtHand(Tensor input) => true;
+
     /// <summary>The scalar that holds a size at run time.</summary>
     /// <exception cref="ModelException">A symbol is the size of no input by itself.</exception>
     public T Emit(Dim size)
@@ -61,7 +64,7 @@ public abstract class SizeEmitter<T>
     T Symbol(string name)
     {
         if (symbols.TryGetValue(name, out var value)) return value;
-        if (!sources.TryGetValue(name, out var source)) return Outer(name);
+        if (!sources.TryGetValue(name, out var source) || !IsAtHand(source.Input)) return Outer(name);
         value = SizeOf(source.Input, source.Dim);
         if (source.Offset != 0) value = Add(value, Constant(-source.Offset));
         if (source.Factor != 1) value = FloorDivide(value, Constant(source.Factor));

@@ -31,6 +31,8 @@ public sealed partial class TfLowering
     {
         protected override TfOutput Outer(string name) => lowering.outer is { } outer ? lowering.Capture(outer.sizes.Emit(Dim.Symbol(name))) : base.Outer(name);
 
+        protected override bool IsAtHand(Tensor input) => lowering.stored.ContainsKey(input);
+
         // sizes belong to the model, whichever call needs them first
         TfOutput AtModel(Func<TfOutput> emit)
         {
