@@ -8,18 +8,35 @@ namespace Translator.Cli.Loading;
 /// <summary>Asks MSBuild what a project compiles: its files, references and symbols, as the build itself would see them.</summary>
 static class ProjectLoader
 {
-    /// <exception cref="InputException">MSBuild cannot evaluate the project.</exception>
-    public static Compilation Load(string project)
+    /// <summary>Compiles the project; projects that it refers to come as source too, so that models may be spread over them.</summary>
+    /// <exception cref="InputException">MSBuild cannot evaluate a project.</exception>
+    public static Compilation Load(string project) => Load(Path.GetFullPath(project), new(StringComparer.Ordinal));
+
+    static CSharpCompilation Load(string project, Dictionary<string, CSharpCompilation> loaded)
     {
+        if (loaded.TryGetValue(project, out var known)) return known;
         using var document = Evaluate(project);
         var items = document.RootElement.GetProperty("Items");
         var properties = document.RootElement.GetProperty("Properties");
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: (properties.GetProperty("DefineConstants").GetString() ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries));
         var trees = Paths(items, "Compile").Select(file => SourceLoader.Parse(Shorten(file), options));
-        var references = Paths(items, "ReferencePathWithRefAssemblies").Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)).ToList();
-        if (!references.Exists(r => Path.GetFileName(r.FilePath) == "Translator.dll")) references.AddRange(References.Default.OfType<PortableExecutableReference>().Where(r => Path.GetFileName(r.FilePath) == "Translator.dll"));
-        return SourceLoader.Create(Path.GetFileNameWithoutExtension(project), trees, references);
+        var references = References(items, loaded).ToList();
+        if (!references.OfType<PortableExecutableReference>().Any(r => IsDsl(r.FilePath))) references.AddRange(Loading.References.Default.OfType<PortableExecutableReference>().Where(r => IsDsl(r.FilePath)));
+        return loaded[project] = SourceLoader.Create(Path.GetFileNameWithoutExtension(project), trees, references);
     }
+
+    static IEnumerable<MetadataReference> References(JsonElement items, Dictionary<string, CSharpCompilation> loaded)
+    {
+        foreach (var item in items.GetProperty("ReferencePathWithRefAssemblies").EnumerateArray())
+        {
+            var path = item.GetProperty("FullPath").GetString()!;
+            if (!IsDsl(path) && item.TryGetProperty("MSBuildSourceProjectFile", out var source) && source.GetString() is { Length: > 0 } project && project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+                yield return Load(project, loaded).ToMetadataReference();
+            else if (File.Exists(path)) yield return MetadataReference.CreateFromFile(path);
+        }
+    }
+
+    static bool IsDsl(string? path) => Path.GetFileName(path) == "Translator.dll";
 
     static IEnumerable<string> Paths(JsonElement items, string name) =>
         items.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!) : [];

@@ -69,7 +69,7 @@ sealed class Emission(Compilation compilation, INamedTypeSymbol modelClass, Torc
     /// <summary>TorchSharp's names, and what the author imported besides the DSL, globally too. The source's own namespaces have become one.</summary>
     string Usings(SyntaxTree tree, string text, string @namespace)
     {
-        var globals = compilation.OwnerOf(tree)!.SyntaxTrees.Where(t => t != tree).SelectMany(t => UsingsOf(t).Where(u => u.GlobalKeyword != default));
+        var globals = compilation.OwnerOf(tree)!.SyntaxTrees.Where(t => t != tree && !IsImplicit(t)).SelectMany(t => UsingsOf(t).Where(u => u.GlobalKeyword != default));
         var own = UsingsOf(tree).Concat(globals).Select(u => Using(u, @namespace)).OfType<string>().ToList();
         string[] common = ["using System;", "using System.Collections.Generic;", "using System.Linq;"];
         IEnumerable<string> torch = ["using TorchSharp;", "using TorchSharp.Modules;"];
@@ -79,6 +79,9 @@ sealed class Emission(Compilation compilation, INamedTypeSymbol modelClass, Torc
         var statics = own.Where(IsStatic).Concat(["using static TorchSharp.torch;", "using static TorchSharp.torch.nn;"]).Distinct().OrderBy(u => u.TrimEnd(';'), StringComparer.Ordinal);
         return string.Concat(plain.Concat(statics).Concat(aliases.Distinct()).Select(u => u + "\n"));
     }
+
+    /// <summary>Whether a tree has only the usings that the SDK or the command line adds to every project.</summary>
+    static bool IsImplicit(SyntaxTree tree) => tree.FilePath.Length == 0 || tree.FilePath.EndsWith(".GlobalUsings.g.cs", StringComparison.Ordinal);
 
     static bool IsStatic(string directive) => directive.StartsWith("using static", StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Models;
 [Model]
 public sealed class Indexing : Module
 {
-    readonly Translator.Buffer table = new(new Initializer.Given([0.5, 1.5, -1, 2]), DType.Float32, persistent: false, 4);
+    readonly Translator.Buffer table = new(4);
 
     public (Tensor Values, Tensor Picked, Tensor Flags) Forward([Shape("N", 4, 6)] Tensor x, [Shape(3, Type = DType.Int64)] Tensor rows)
     {

@@ -45,7 +45,7 @@ public sealed partial class Modern : Module
 
     public int Depth
     {
-        get;
+        get => field;
         set => field = Math.Max(value, 1);
     }
 
