@@ -4,7 +4,7 @@ public static partial class Functional
 {
     /// <summary>max(x, 0); <c>torch.nn.functional.relu</c>.</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Relu(Tensor input) => Apply(new Operators.Relu(), input);
+    public static Tensor Relu(Tensor input) => Apply(new Operators.Relu(), CheckNumbers(input, "relu"));
 
     /// <summary>1 / (1 + e^-x); <c>torch.sigmoid</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -18,18 +18,18 @@ public static partial class Functional
     /// <param name="input">Any shape, floating point.</param>
     /// <param name="approximate"><c>"none"</c>: with the error function; <c>"tanh"</c>: 0.5 x (1 + tanh(√(2/π) (x + 0.044715 x³))).</param>
     public static Tensor Gelu(Tensor input, string approximate = "none") => approximate is "none" or "tanh"
-        ? Apply(new Operators.Gelu(approximate == "tanh"), input)
+        ? Apply(new Operators.Gelu(approximate == "tanh"), CheckFloat(input, "gelu"))
         : throw new ModelException($"approximate is \"none\" or \"tanh\", not \"{approximate}\"", nameof(approximate));
 
     /// <summary>e^x over its sum along a dimension; <c>torch.softmax</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension; negative counts from the last.</param>
-    public static Tensor Softmax(Tensor input, int dim) => ApplyFloat(new Operators.Softmax(Shape.Axis(dim, input.Rank)), input);
+    public static Tensor Softmax(Tensor input, int dim) => Apply(new Operators.Softmax(Shape.Axis(dim, input.Rank)), CheckFloat(input, "a softmax"));
 
     /// <summary>Logarithm of <see cref="Softmax"/>, computed stably; <c>torch.log_softmax</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension; negative counts from the last.</param>
-    public static Tensor LogSoftmax(Tensor input, int dim) => ApplyFloat(new Operators.LogSoftmax(Shape.Axis(dim, input.Rank)), input);
+    public static Tensor LogSoftmax(Tensor input, int dim) => Apply(new Operators.LogSoftmax(Shape.Axis(dim, input.Rank)), CheckFloat(input, "a softmax"));
 
     /// <summary>e^-x over its sum along a dimension; <c>torch.nn.functional.softmin</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -50,40 +50,40 @@ public static partial class Functional
 
     /// <summary>x · min(max(x + 3, 0), 6) / 6; <c>torch.nn.functional.hardswish</c> (<see href="https://arxiv.org/abs/1905.02244"/>).</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Hardswish(Tensor input) => ApplyFloat(new Operators.HardSwish(), input);
+    public static Tensor Hardswish(Tensor input) => Apply(new Operators.HardSwish(), CheckFloat(input, "hardswish"));
 
     /// <summary>min(max(x + 3, 0), 6) / 6; <c>torch.nn.functional.hardsigmoid</c>.</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Hardsigmoid(Tensor input) => ApplyFloat(new Operators.HardSigmoid(), input);
+    public static Tensor Hardsigmoid(Tensor input) => Apply(new Operators.HardSigmoid(), CheckFloat(input, "hardsigmoid"));
 
     /// <summary>x / (1 + e^-x), also called swish; <c>torch.nn.functional.silu</c> (<see href="https://arxiv.org/abs/1606.08415"/>).</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Silu(Tensor input) => input * Sigmoid(input);
+    public static Tensor Silu(Tensor input) => CheckFloat(input, "silu") * Sigmoid(input);
 
     /// <summary>x · tanh(log(1 + e^x)); <c>torch.nn.functional.mish</c> (<see href="https://arxiv.org/abs/1908.08681"/>).</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Mish(Tensor input) => ApplyFloat(new Operators.Mish(), input);
+    public static Tensor Mish(Tensor input) => Apply(new Operators.Mish(), CheckFloat(input, "mish"));
 
     /// <summary>x above 0, α (e^x - 1) below; <c>torch.nn.functional.elu</c> (<see href="https://arxiv.org/abs/1511.07289"/>).</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="alpha">α: the bound below, negated.</param>
-    public static Tensor Elu(Tensor input, double alpha = 1) => ApplyFloat(new Operators.Elu(alpha), input);
+    public static Tensor Elu(Tensor input, double alpha = 1) => Apply(new Operators.Elu(alpha), CheckFloat(input, "elu"));
 
     /// <summary>s · elu(x, α) with s = 1.0507009873554805 and α = 1.6732632423543772; <c>torch.nn.functional.selu</c> (<see href="https://arxiv.org/abs/1706.02515"/>).</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Selu(Tensor input) => ApplyFloat(new Operators.Selu(), input);
+    public static Tensor Selu(Tensor input) => Apply(new Operators.Selu(), CheckFloat(input, "selu"));
 
     /// <summary>max(x, 0) + min(α (e^(x/α) - 1), 0); <c>torch.nn.functional.celu</c> (<see href="https://arxiv.org/abs/1704.07483"/>).</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="alpha">α, not 0.</param>
     public static Tensor Celu(Tensor input, double alpha = 1) => alpha != 0
-        ? ApplyFloat(new Operators.Celu(alpha), input)
+        ? Apply(new Operators.Celu(alpha), CheckFloat(input, "celu"))
         : throw new ModelException("alpha is 0, which celu divides by", nameof(alpha));
 
     /// <summary>x above 0, slope · x below; <c>torch.nn.functional.leaky_relu</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="negativeSlope">The slope below 0.</param>
-    public static Tensor LeakyRelu(Tensor input, double negativeSlope = 0.01) => ApplyFloat(new Operators.LeakyRelu(negativeSlope), input);
+    public static Tensor LeakyRelu(Tensor input, double negativeSlope = 0.01) => Apply(new Operators.LeakyRelu(negativeSlope), CheckFloat(input, "leaky_relu"));
 
     /// <summary>x above 0, slope · x below, the slope being the mean of the bounds as in evaluation; <c>torch.nn.functional.rrelu</c> (<see href="https://arxiv.org/abs/1505.00853"/>).</summary>
     /// <param name="input">Any shape.</param>
@@ -109,7 +109,7 @@ public static partial class Functional
     /// <param name="threshold">Above it the result is x.</param>
     public static Tensor Softplus(Tensor input, double beta = 1, double threshold = 20)
     {
-        input = ToFloat(input);
+        CheckFloat(input, "softplus");
         var scaled = beta == 1 ? input : input * beta;
         var bent = Apply(new Operators.Softplus(), scaled);
         if (beta != 1) bent /= beta;

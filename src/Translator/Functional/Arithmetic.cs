@@ -15,7 +15,9 @@ public static partial class Functional
     public static Tensor Add(Tensor input, Tensor other, Scalar alpha) => Add(input, Mul(other, alpha));
 
     /// <summary>a - b, broadcast; <c>torch.sub</c>.</summary>
-    public static Tensor Sub(Tensor input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
+    public static Tensor Sub(Tensor input, Tensor other) => input.DType == DType.Bool || other.DType == DType.Bool
+        ? throw new ModelException($"truth values are not subtracted ({input.Type} and {other.Type}); write LogicalXor, or convert them with To", nameof(other))
+        : ApplyBinary(new Operators.Sub(), input, other);
 
     /// <summary>x - number.</summary>
     public static Tensor Sub(Tensor input, Scalar other) => ApplyBinary(new Operators.Sub(), input, other);

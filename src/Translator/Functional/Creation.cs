@@ -15,6 +15,7 @@ public static partial class Functional
     public static Tensor Arange(Scalar start, Scalar end, Scalar step, DType? dtype = null)
     {
         if (step.IsKnown && step.ToDouble() == 0) throw new ModelException("the step is 0", nameof(step));
+        if (new[] { start, end, step }.All(s => s.IsKnown) && (end.ToDouble() - start.ToDouble()) / step.ToDouble() < 0) throw new ModelException($"steps of {step} do not lead from {start} to {end}", nameof(step));
         var real = new[] { start, end, step }.Any(s => s.Category == ScalarCategory.Float);
         return Apply(new Operators.Arange(start, end, step, dtype ?? (real ? DType.Float32 : DType.Int64)));
     }
@@ -23,7 +24,9 @@ public static partial class Functional
     /// <param name="shape">Its sizes, possibly symbolic.</param>
     /// <param name="fillValue">The number.</param>
     /// <param name="dtype">Element type; by default float32, int64 or bool as the number is.</param>
-    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => Fill(fillValue, new(dtype ?? TypeOf(fillValue), shape));
+    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => shape.FirstOrDefault(d => d.Known < 0) is { Known: < 0 } size
+        ? throw new ModelException($"a size must be at least 0, but is {size} in {shape}", nameof(shape))
+        : Fill(fillValue, new(dtype ?? TypeOf(fillValue), shape));
 
     /// <summary>Zeros, float32 unless said; <c>torch.zeros</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>

@@ -58,7 +58,7 @@ public static partial class Functional
     }
 
     /// <summary>Sum of a matrix's diagonal; <c>torch.trace</c>.</summary>
-    public static Tensor Trace(Tensor input) => Sum(Diagonal(input));
+    public static Tensor Trace(Tensor input) => Sum(Diagonal(CheckRank(input, 2, nameof(input))));
 
     static Tensor CheckMatrix(Tensor input) => input.Rank >= 2
         ? input

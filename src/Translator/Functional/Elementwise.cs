@@ -4,11 +4,11 @@ public static partial class Functional
 {
     /// <summary>-x.</summary>
     /// <param name="input">Any shape, not boolean.</param>
-    public static Tensor Neg(Tensor input) => Apply(new Operators.Neg(), input);
+    public static Tensor Neg(Tensor input) => Apply(new Operators.Neg(), CheckNumbers(input, "a negative"));
 
     /// <summary>|x|.</summary>
     /// <param name="input">Any shape.</param>
-    public static Tensor Abs(Tensor input) => Apply(new Operators.Abs(), input);
+    public static Tensor Abs(Tensor input) => Apply(new Operators.Abs(), CheckNumbers(input, "an absolute value"));
 
     /// <summary>e^x; <c>torch.exp</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -86,8 +86,9 @@ public static partial class Functional
     /// <param name="other">Values where it is false.</param>
     public static Tensor Where(Tensor condition, Tensor input, Tensor other)
     {
+        if (condition.DType != DType.Bool) throw new ModelException($"a condition is boolean, but this one is {condition.Type}; compare it (x.Ne(0)) or convert it with To(DType.Bool)", nameof(condition));
         var type = Promote(input, other);
-        return Apply(new Operators.Where(), To(condition, DType.Bool), To(input, type), To(other, type));
+        return Apply(new Operators.Where(), condition, To(input, type), To(other, type));
     }
 
     /// <summary>Elements of <paramref name="input"/> where the condition holds, a number elsewhere.</summary>

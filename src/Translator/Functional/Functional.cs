@@ -48,6 +48,10 @@ public static partial class Functional
 
     static Tensor ToFloat(Tensor input) => input.DType.IsFloat() ? input : To(input, DType.Float32);
 
+    static Tensor CheckNumbers(Tensor input, string what) => input.DType != DType.Bool
+        ? input
+        : throw new ModelException($"{what} is of numbers, but the input is {input.Type}; write LogicalNot for the opposite, or convert it with To", nameof(input));
+
     internal static Tensor Constant(Scalar value, DType type) => Fill(value, new(type, Shape.Scalar));
 
     static Tensor Fill(Scalar value, TensorType type) => Apply(new Operators.Full(!value.IsKnown ? value
@@ -57,6 +61,8 @@ public static partial class Functional
 
     static int[] Axes(int[] dims, int rank, string argument = "dim")
     {
+        // PyTorch lets a scalar have the dimensions 0 and -1
+        if (rank == 0 && Array.TrueForAll(dims, d => d is 0 or -1)) return [];
         int[] axes = dims.Length == 0 ? [.. Enumerable.Range(0, rank)] : [.. dims.Select(d => Shape.Axis(d, rank, argument)).OrderBy(d => d)];
         return axes.Distinct().Count() == axes.Length ? axes : throw new ModelException("a dimension is named twice", argument);
     }

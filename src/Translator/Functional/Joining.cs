@@ -27,6 +27,7 @@ public static partial class Functional
     public static Tensor[] Split(Tensor input, Dim splitSize, int dim = 0)
     {
         var axis = Shape.Axis(dim, input.Rank);
+        if (splitSize.Known < 1) throw new ModelException($"splitSize must be at least 1, but is {splitSize}", nameof(splitSize));
         var count = Translator.Dim.CeilingDivide(input.Shape[axis], splitSize).Known
             ?? throw new ModelException($"into how many parts the size {input.Shape[axis]} splits is not known", nameof(dim));
         return Split(input, [.. Enumerable.Range(0, (int)count).Select(i => Translator.Dim.Min(splitSize, input.Shape[axis] - splitSize * i))], dim);

@@ -25,7 +25,7 @@ public static partial class Functional
     }
 
     /// <summary>Matrix product of the last two dimensions, the others broadcast; vectors are rows on the left, columns on the right. <c>torch.matmul</c>.</summary>
-    public static Tensor MatMul(Tensor input, Tensor other) => ApplyBinary(new Operators.MatMul(), input, other);
+    public static Tensor MatMul(Tensor input, Tensor other) => Apply(new Operators.MatMul(), input, other);
 
     /// <summary>Product of two matrices; <c>torch.mm</c>.</summary>
     public static Tensor Mm(Tensor input, Tensor mat2) => MatMul(CheckRank(input, 2, nameof(input)), CheckRank(mat2, 2, nameof(mat2)));

@@ -16,6 +16,7 @@ public static partial class Functional
 
     static Tensor ArgExtremum(Func<int, Operators.ArgExtremum> op, Tensor input, int? dim, bool keepdim)
     {
+        if (input.Rank == 0 && (dim is 0 or -1)) dim = null;
         if (dim is { } given) return Apply(op(Shape.Axis(given, input.Rank)), input);
         var index = Apply(op(0), Reshape(input, -1));
         return Reshape(index, keepdim ? [.. Enumerable.Repeat((Dim)1, input.Rank)] : []);

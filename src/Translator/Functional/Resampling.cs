@@ -86,7 +86,7 @@ public static partial class Functional
         var axes = outer.Select((n, i) => Expand(Reshape(Positions(n, alignCorners, theta.DType), [.. outer.Select((_, j) => i == j ? n : (Dim)1)]), outer));
 
         // x, the last dimension's position, stands first
-        var points = Stack([.. axes.Reverse(), Ones(outer)], dim: -1);
+        var points = Stack([.. axes.Reverse(), Full(new Shape(outer), 1, theta.DType)], dim: -1);
         return Unflatten(MatMul(Reshape(points, -1, spatial + 1), Transpose(theta, 1, 2)), 1, outer);
     }
 

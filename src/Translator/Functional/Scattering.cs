@@ -73,13 +73,20 @@ public static partial class Functional
         var axis = Shape.Axis(dim, input.Rank);
         if (src.DType != input.DType) throw new ModelException($"the source {src.Type} and the input {input.Type} differ in type", nameof(src));
         if (src.Rank != index.Rank) throw new ModelException($"the source {src.Shape} needs as many dimensions as the index {index.Shape}", nameof(src));
-        for (var i = 0; i < src.Rank; i++) src = Narrow(src, i, 0, index.Shape[i]);
+        for (var i = 0; i < src.Rank; i++)
+        {
+            if ((src.Shape[i] - index.Shape[i]).Known is < 0) throw new ModelException($"the index {index.Shape} is larger than the source {src.Shape} in dimension {i}", nameof(index));
+            src = Narrow(src, i, 0, index.Shape[i]);
+        }
+
         return Apply(new Operators.Scatter(axis, reduction), input, index, src);
     }
 
     static Tensor AlongSlices(Tensor index, Tensor source, int dim)
     {
         var axis = Shape.Axis(dim, source.Rank);
+        if (index.Rank > 1) throw new ModelException($"the index has one dimension, but is {index.Shape}", nameof(index));
+        if (index.Shape.Elements != source.Shape[axis]) throw new ModelException($"the index names {index.Shape.Elements} slices, but dimension {axis} of the source {source.Shape} has {source.Shape[axis]}", nameof(index));
         return Expand(Reshape(index, [.. source.Shape.Select((_, i) => i == axis ? index.Shape.Elements : (Dim)1)]), [.. source.Shape]);
     }
 }

@@ -126,6 +126,7 @@ public static partial class Functional
         var added = size.Length - input.Rank;
         if (added < 0) throw new ModelException($"{input.Shape} has {input.Rank} dimensions and cannot be expanded to {size.Length}", nameof(size));
         var shape = new Shape(size.Select((d, i) => d.Known == -1 && i >= added ? input.Shape[i - added] : d));
+        if (shape.Any(d => d.Known < 0)) throw new ModelException($"a size of -1 keeps a dimension that is there, but the first {added} of {shape} are new", nameof(size));
         for (var i = 0; i < input.Rank; i++)
             if (input.Shape[i] != shape[i + added] && input.Shape[i] != 1)
                 throw new ModelException($"{input.Shape} cannot be expanded to {shape}: size {input.Shape[i]} is not 1", nameof(size));

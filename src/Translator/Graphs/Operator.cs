@@ -16,4 +16,15 @@ public abstract record Operator
     /// <summary>The rule of an operator with one output.</summary>
     protected virtual TensorType InferOutput(IReadOnlyList<TensorType?> inputs) =>
         throw new InvalidOperationException($"{OpType} states no rule: override Infer or InferOutput");
+
+    /// <summary>Kernels of products take one element type; nothing is converted silently.</summary>
+    private protected static void RequireOneType(TensorType a, TensorType b, string argument)
+    {
+        if (a.DType != b.DType) throw new ModelException($"{a} meets {b}: both need one element type; convert one of them with To(DType....)", argument);
+    }
+
+    private protected static void RequireFloat(TensorType input, string what)
+    {
+        if (!input.DType.IsFloat()) throw new ModelException($"{what} is of floating point numbers, but the input is {input}; convert it with To(DType.Float32)", "input");
+    }
 }

@@ -15,6 +15,7 @@ public sealed record Convolution(IReadOnlyList<int> Stride, IReadOnlyList<(int B
     {
         var (x, weight) = (inputs[0]!, inputs[1]!.Shape);
         var spatial = Windows.CheckRank(x.Shape, Stride.Count, $"Conv{Stride.Count}d");
+        RequireOneType(x, inputs[1]!, "input");
         var channels = x.Shape[spatial - 1];
         if (channels != weight[1] * Groups)
             throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[1] * Groups}", "input");
@@ -39,6 +40,7 @@ public sealed record ConvolutionTranspose(IReadOnlyList<int> Stride, IReadOnlyLi
     {
         var (x, weight) = (inputs[0]!, inputs[1]!.Shape);
         var spatial = Windows.CheckRank(x.Shape, Stride.Count, $"ConvTranspose{Stride.Count}d");
+        RequireOneType(x, inputs[1]!, "input");
         var channels = x.Shape[spatial - 1];
         if (channels != weight[0]) throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[0]}", "input");
         var sizes = Stride.Select((stride, i) => (x.Shape[spatial + i] - 1) * stride - 2 * Padding[i] + Dilation[i] * (weight[2 + i] - 1) + OutputPadding[i] + 1).ToArray();

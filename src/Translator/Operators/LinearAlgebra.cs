@@ -10,6 +10,7 @@ public sealed record Linear : Operator
         if (x.Shape.Rank == 0) throw new ModelException("a linear layer needs a tensor of at least one dimension, but this is a scalar", "input");
         if (x.Shape[-1] != weight.Shape[1])
             throw new ModelException($"the last dimension of the input {x.Shape} is {x.Shape[-1]}, but the layer takes {weight.Shape[1]} features", "input");
+        RequireOneType(x, weight, "input");
         return x with { Shape = x.Shape.With(-1, weight.Shape[0]) };
     }
 }
@@ -20,6 +21,7 @@ public sealed record MatMul : Operator
     /// <inheritdoc/>
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
     {
+        RequireOneType(inputs[0]!, inputs[1]!, "other");
         var (a, b) = (inputs[0]!.Shape, inputs[1]!.Shape);
         if (a.Rank == 0 || b.Rank == 0) throw new ModelException($"a matrix product needs tensors of at least one dimension, but has {a} and {b}", "other");
         var (left, right) = (a.Rank == 1 ? a.Insert(0, 1) : a, b.Rank == 1 ? b.Insert(1, 1) : b);

@@ -10,6 +10,7 @@ public sealed record BatchNorm(double Epsilon) : Operator
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
     {
         var (x, mean) = (inputs[0]!, inputs[1]!);
+        RequireFloat(x, "batch normalisation");
         if (x.Shape.Rank < 2) throw new ModelException($"batch normalisation needs [N, C, ...], but the input is {x.Shape}", "input");
         if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input");
         return x;
@@ -25,6 +26,7 @@ public sealed record LayerNorm(IReadOnlyList<int> NormalizedShape, double Epsilo
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
     {
         var x = inputs[0]!;
+        RequireFloat(x, "layer normalisation");
         var rank = NormalizedShape.Count;
         if (x.Shape.Rank < rank || NormalizedShape.Where((size, i) => x.Shape[x.Shape.Rank - rank + i] != size).Any())
             throw new ModelException($"the last sizes of the input {x.Shape} must be [{string.Join(", ", NormalizedShape)}], which the layer normalises", "input");
@@ -44,6 +46,7 @@ public sealed record GroupNorm(int Groups, double Epsilon) : Operator
     protected override TensorType InferOutput(IReadOnlyList<TensorType?> inputs)
     {
         var x = inputs[0]!;
+        RequireFloat(x, "group normalisation");
         if (x.Shape.Rank < 2) throw new ModelException($"group normalisation needs [N, C, ...], but the input is {x}", "input");
         if (Groups < 1 || x.Shape[1] % Groups != 0) throw new ModelException($"{Groups} groups do not divide the {x.Shape[1]} channels of {x.Shape}", "numGroups");
         foreach (var affine in inputs.Skip(1))
