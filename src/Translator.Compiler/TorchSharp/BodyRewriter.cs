@@ -98,9 +98,13 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
         var arguments = Arguments(node.ArgumentList, method);
         if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
+        if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size)) spelling = Functions.All[$"{method.Name}(null)"];
         if (arguments.TryGetValue("padding", out var padding) && padding.StartsWith("Padding.", StringComparison.Ordinal)) spelling = Functions.All[$"{method.Name}(padding)"];
         return Parse(Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node), node);
     }
+
+    /// <summary>Whether an output size of adaptive pooling keeps the input's in a dimension.</summary>
+    static bool KeepsSize(string outputSize) => outputSize.Contains("null");
 
     /// <summary>A tensor of given numbers. The DSL has Python's types for single ones, TorchSharp C#'s.</summary>
     string TensorOf(ExpressionSyntax given) => model.GetTypeInfo(given).Type switch
@@ -116,6 +120,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         var takes = spelling.Takes(arguments.Keys);
         if (!takes && spelling.Support is null)
             problems.Add(new(node.GetLocation(), $"{method.ContainingType.Name}.{method.Name}: TorchSharp lacks the argument {string.Join(", ", arguments.Keys.Where(a => !spelling.Takes([a])))}"));
+        problems.AddRange(spelling.Uneven(arguments).Select(a => new EmissionProblem(node.GetLocation(), $"{method.ContainingType.Name}: TorchSharp takes one {a} for every dimension, not {arguments[a]}")));
         var text = takes || spelling.Support is null ? spelling.Apply(arguments) : $"{own}({OwnArguments(method, arguments)})";
         if (spelling.Support is { } file && (!takes || text.StartsWith("TorchFunctions.", StringComparison.Ordinal) || text.StartsWith("new ", StringComparison.Ordinal))) support.Add(file);
         return text;
@@ -165,6 +170,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
         var text = Text(expression);
 
         // arrays of sizes: TorchSharp's are long
+        if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers }) return $"[{string.Join(", ", numbers.Select(Text))}]";
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
         // TorchSharp takes all sizes as numbers, or all as tuples
@@ -239,6 +245,11 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
     {
         if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node.ArgumentList.Arguments is [{ Expression: var index }] && model.GetConstantValue(index).Value is int and < 0 and var fromEnd)
             return Parse($"{Text(node.Expression)}[^{-fromEnd}]", node);
+
+        // TorchSharp takes tensors alone as they are, and beside other places as one of them
+        var picks = node.ArgumentList.Arguments.Where(a => DslSymbols.Is(model.GetTypeInfo(a.Expression).Type, nameof(Tensor))).ToList();
+        if (picks.Count > 0 && picks.Count < node.ArgumentList.Arguments.Count && DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor)))
+            return Parse($"{Text(node.Expression)}[{string.Join(", ", node.ArgumentList.Arguments.Select(a => picks.Contains(a) ? $"TensorIndex.Tensor({Text(a.Expression)})" : Text(a.Expression)))}]", node);
         return base.VisitElementAccessExpression(node);
     }
 
@@ -279,7 +290,10 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             return null;
         }
 
-        return Parse(Spelled(spelling, $"new {type.Name}", constructor, Arguments(list, constructor), node), node);
+        var arguments = Arguments(list, constructor);
+        if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size))
+            problems.Add(new(node.GetLocation(), $"{type.Name}: TorchSharp's layer cannot keep a size of the input; call the function {type.Name}(x, {size}) in Forward"));
+        return Parse(Spelled(spelling, $"new {type.Name}", constructor, arguments, node), node);
     }
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)

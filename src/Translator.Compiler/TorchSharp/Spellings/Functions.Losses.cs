@@ -17,7 +17,7 @@ static partial class Functions
         Row("SmoothL1Loss", "functional.smooth_l1_loss({input}, {target}[, reduction: {reduction:Reduction}][, beta: {beta}])"),
         Row("HuberLoss", "functional.huber_loss({input}, {target}[, delta: {delta}][, reduction: {reduction:Reduction}])"),
         Row("PoissonNllLoss", "functional.poisson_nll_loss({input}, {target}[, log_input: {logInput}][, full: {full}][, eps: {eps:(float)}][, reduction: {reduction:Reduction}])"),
-        Row("GaussianNllLoss", "functional.gaussian_nll_loss({input}, {target}, {var}[, full: {full}][, eps: {eps:(float)}][, reduction: {reduction:Reduction}])"),
+        Own("GaussianNllLoss", "Losses"),
         Row("CosineEmbeddingLoss", "functional.cosine_embedding_loss({input1}, {input2}, {target}[, margin: {margin}][, reduction: {reduction:Reduction}])"),
         Row("MarginRankingLoss", "functional.margin_ranking_loss({input1}, {input2}, {target}[, margin: {margin}][, reduction: {reduction:Reduction}])"),
         Row("HingeEmbeddingLoss", "functional.hinge_embedding_loss({input}, {target}, margin: {margin=1}[, reduction: {reduction:Reduction}])"),

@@ -6,8 +6,8 @@ static partial class Functions
     [
         Row("Max", "{input}.max([, {other}][, {dim}][, keepdim: {keepdim}])"),
         Row("Min", "{input}.min([, {other}][, {dim}][, keepdim: {keepdim}])"),
-        Row("Argmax", "{input}.argmax([, {dim}][, keepdim: {keepdim}])"),
-        Row("Argmin", "{input}.argmin([, {dim}][, keepdim: {keepdim}])"),
+        Row("Argmax", "{input}.argmax([, {dim}])", "Ordering"),
+        Row("Argmin", "{input}.argmin([, {dim}])", "Ordering"),
         Row("Argsort", "{input}.argsort([, dim: {dim}][, descending: {descending}])", "Ordering"),
         Row("Sort", "{input}.sort([, dim: {dim}][, descending: {descending}][, stable: {stable}])"),
         Row("Topk", "{input}.topk({k:(int)}[, dim: {dim}][, largest: {largest}][, sorted: {sorted}])"),

@@ -13,7 +13,7 @@ static partial class Functions
         Row("Amax(Tensor)", "{input}.amax()"),
         Row("Amin", "{input}.amin({dim[]}[, keepdim: {keepdim}])"),
         Row("Amin(Tensor)", "{input}.amin()"),
-        Row("Aminmax", "{input}.aminmax([, {dim}][, keepdim: {keepdim}])"),
+        Row("Aminmax", "{input}.aminmax()", "Reductions"),
         Row("All", "{input}.all([, {dim}][, keepdim: {keepdim}])"),
         Own("All(Tensor, int[], bool)", "Reductions"),
         Row("Any", "{input}.any([, {dim}][, keepdim: {keepdim}])"),

@@ -41,7 +41,7 @@ static partial class Functions
         Row("PixelShuffle", "functional.pixel_shuffle({input}, {upscaleFactor})"),
         Row("PixelUnshuffle", "functional.pixel_unshuffle({input}, {downscaleFactor})"),
         Row("ChannelShuffle", "{input}.channel_shuffle({groups})"),
-        Row("Unfold", "functional.unfold({input}, {kernelSize}[, dilation: {dilation}][, padding: {padding}][, stride: {stride}])"),
+        Row("Unfold", "TorchFunctions.Unfold({input}, {kernelSize[2]}[, dilation: {dilation[2]}][, padding: {padding[2]}][, stride: {stride[2]}])", "SlidingWindows"),
         Row("Fold", "functional.fold({input}, {outputSize}, {kernelSize}[, dilation: {dilation}][, padding: {padding}][, stride: {stride}])"),
         Row("Interpolate", "TorchFunctions.Interpolate({input}[, size: {size[]}][, scaleFactor: {scaleFactor[]}][, mode: {mode}][, alignCorners: {alignCorners}][, recomputeScaleFactor: {recomputeScaleFactor}])", "Resampling"),
         Own("GridSample", "Resampling"),

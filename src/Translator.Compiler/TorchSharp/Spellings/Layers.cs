@@ -4,7 +4,7 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 static class Layers
 {
     const string Convolution = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
-    const string ConvolutionTranspose = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, output_padding: {outputPadding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
+    const string ConvolutionTranspose = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, output_padding: {outputPadding!}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
     const string MaxPool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, ceil_mode: {ceilMode}])";
     const string AvgPool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, ceil_mode: {ceilMode}][, count_include_pad: {countIncludePad}][, divisor_override: {divisorOverride}])";
     const string MaxUnpool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}])";
@@ -54,17 +54,17 @@ static class Layers
         Row("MaxUnpool3d", "MaxUnpool3d" + MaxUnpool),
 
         // padding
-        Row("ConstantPad1d", "ConstantPad1d({padding}, {value})"),
-        Row("ConstantPad2d", "ConstantPad2d({padding}, {value})"),
-        Row("ConstantPad3d", "ConstantPad3d({padding}, {value})"),
-        Row("ReflectionPad1d", "ReflectionPad1d({padding})"),
-        Row("ReflectionPad2d", "ReflectionPad2d({padding})"),
-        Row("ReflectionPad3d", "ReflectionPad3d({padding})"),
-        Row("ReplicationPad1d", "ReplicationPad1d({padding})"),
-        Row("ReplicationPad2d", "ReplicationPad2d({padding})"),
-        Row("ReplicationPad3d", "ReplicationPad3d({padding})"),
+        Row("ConstantPad1d", "ConstantPad1d({padding()}, {value})"),
+        Row("ConstantPad2d", "ConstantPad2d({padding()}, {value})"),
+        Row("ConstantPad3d", "ConstantPad3d({padding()}, {value})"),
+        Row("ReflectionPad1d", "ReflectionPad1d({padding()})"),
+        Row("ReflectionPad2d", "ReflectionPad2d({padding()})"),
+        Row("ReflectionPad3d", "ReflectionPad3d({padding()})"),
+        Row("ReplicationPad1d", "ReplicationPad1d({padding()})"),
+        Row("ReplicationPad2d", "ReplicationPad2d({padding()})"),
+        Row("ReplicationPad3d", "ReplicationPad3d({padding()})"),
         Row("ZeroPad1d", "new ZeroPad1d({padding[2]})", "ZeroPadding"),
-        Row("ZeroPad2d", "ZeroPad2d({padding})"),
+        Row("ZeroPad2d", "ZeroPad2d({padding()})"),
         Row("ZeroPad3d", "new ZeroPad3d({padding[6]})", "ZeroPadding"),
         Row("CircularPad1d", "new CircularPad1d({padding[2]})", "CircularPadding"),
         Row("CircularPad2d", "new CircularPad2d({padding[4]})", "CircularPadding"),
@@ -126,7 +126,7 @@ static class Layers
         Row("PixelShuffle", "PixelShuffle({upscaleFactor})"),
         Row("PixelUnshuffle", "PixelUnshuffle({downscaleFactor})"),
         Row("ChannelShuffle", "ChannelShuffle({groups})"),
-        Row("Unfold", "Unfold({kernelSize}" + Windows),
+        Row("Unfold", "new Unfold({kernelSize[2]}[, dilation: {dilation[2]}][, padding: {padding[2]}][, stride: {stride[2]}])", "SlidingWindows"),
         Row("Fold", "Fold({outputSize}, {kernelSize}" + Windows),
         Row("Upsample", "new Upsample([, size: {size[]}][, scaleFactor: {scaleFactor[]}][, mode: {mode}][, alignCorners: {alignCorners}][, recomputeScaleFactor: {recomputeScaleFactor}])", "Upsampling"),
         Row("UpsamplingNearest2d", "new UpsamplingNearest2d([, size: {size[]}][, scaleFactor: {scaleFactor[]}])", "Upsampling"),
@@ -160,7 +160,7 @@ static class Layers
         Row("SmoothL1Loss", "SmoothL1Loss([, beta: {beta}]" + Reduction),
         Row("HuberLoss", "HuberLoss([, delta: {delta}]" + Reduction),
         Row("PoissonNLLLoss", "PoissonNLLLoss([, log_input: {logInput}][, full: {full}][, eps: {eps:(float)}]" + Reduction),
-        Row("GaussianNLLLoss", "GaussianNLLLoss([, full: {full}, ]eps: {eps:(float)=1e-6f}" + Reduction),
+        Own("GaussianNLLLoss", "GaussianNLLLoss"),
         Row("CosineEmbeddingLoss", "CosineEmbeddingLoss([, margin: {margin}]" + Reduction),
         Row("MarginRankingLoss", "MarginRankingLoss([, margin: {margin}]" + Reduction),
         Row("HingeEmbeddingLoss", "HingeEmbeddingLoss([, margin: {margin}]" + Reduction),

@@ -6,7 +6,7 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 
 /// <summary>
 /// How TorchSharp spells a call: text with arguments put in, and <c>[...]</c> around what is left out when the source leaves its argument to the default.
-/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice), <c>{name[0]}</c> for a number or an array,
+/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice), <c>{name[0]}</c> for a number or an array, <c>{name()}</c> for a number or a tuple, <c>{name!}</c> for one that TorchSharp takes for every dimension,
 /// <c>{name:Enumeration}</c> for a word, <c>{name:(int)}</c> with a cast, and <c>{name=1}</c> where TorchSharp's default is another one.
 /// </summary>
 /// <param name="Template">For example <c>functional.max_pool2d({input}, {kernelSize}[, stride: {stride}])</c>; empty where TorchSharp has nothing like it.</param>
@@ -15,7 +15,11 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 sealed record Spelling(string Template, string? Support = null)
 {
     /// <summary>Whether the template can be used for these arguments.</summary>
-    public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]:=.".Any(c => Template.Contains("{" + a + c)));
+    public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]()!:=.".Any(c => Template.Contains("{" + a + c)));
+
+    /// <summary>Arguments that TorchSharp takes for every dimension, and that differ between dimensions here.</summary>
+    public IEnumerable<string> Uneven(IReadOnlyDictionary<string, string> arguments) =>
+        arguments.Where(a => Template.Contains("{" + a.Key + "!}") && a.Value.Trim('(', ')', '[', ']').Split(',').Select(n => n.Trim()).Distinct().Count() > 1).Select(a => a.Key);
 
     /// <summary>The call with its arguments put in.</summary>
     /// <param name="arguments">Texts by parameter name; absent when the source leaves them out.</param>
@@ -63,6 +67,7 @@ sealed record Spelling(string Template, string? Support = null)
     static string Formed(string text, string form) => form switch
     {
         "..." => text.StartsWith("..", StringComparison.Ordinal) ? $"[{text}]" : text,
+        "()" => text.StartsWith("[", StringComparison.Ordinal) && !text.Contains("..") ? $"({text.Substring(1, text.Length - 2)})" : text,
         ['[', .. var count, ']'] => Array(text, count.Length == 0 ? 1 : int.Parse(count)),
         [':', '(', ..] => $"{form.Substring(1)}{(IsPrimary(text) || SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax ? text : $"({text})")}",
         [':', .. var enumeration] => Enumeration(text, enumeration),

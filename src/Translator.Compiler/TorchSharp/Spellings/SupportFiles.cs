@@ -7,9 +7,11 @@ static class SupportFiles
     {
         ["ClassificationLosses"] = ["TorchFunctions.Losses"],
         ["EmbeddingBag"] = ["TorchFunctions.Embeddings"],
+        ["GaussianNLLLoss"] = ["TorchFunctions.Losses"],
         ["Hardtanh"] = ["TorchFunctions.Activations"],
         ["LPPool3d"] = ["TorchFunctions.Pooling"],
         ["RMSNorm"] = ["TorchFunctions.Normalization"],
+        ["SlidingWindows"] = ["TorchFunctions.SlidingWindows"],
         ["TripletMarginLoss"] = ["TorchFunctions.Losses"],
         ["Unflatten"] = ["TorchFunctions.Shaping"],
         ["Upsampling"] = ["TorchFunctions.Resampling"],
