@@ -32,6 +32,13 @@ public sealed class LayoutTests
         Assert.InRange(operations["Reshape"], 1, 2);
     }
 
+    [Theory]
+    [InlineData(typeof(InvertedResiduals), 1)] // the input
+    [InlineData(typeof(ConvolutionsThenLinear), 2)] // the input, and the image that is flattened in PyTorch's order
+    [InlineData(typeof(DownAndUp), 2)] // the input and the output
+    public void Chains_of_convolutions_move_nothing_between_their_ends(Type type, int moves) =>
+        Assert.Equal(moves, Nodes((Module)Activator.CreateInstance(type)!).Count(node => node.Op == "Transpose"));
+
     [Fact]
     public void Weights_are_stored_as_kernels_want_them()
     {

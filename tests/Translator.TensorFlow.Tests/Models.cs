@@ -124,3 +124,58 @@ public sealed class Ranges : Module
         return (Arange(0, 100, 0.1), Arange(0, n, 1, dtype: DType.Float32), Arange(2, 3 * n, 2), Arange(n, 0, -1));
     }
 }
+
+/// <summary>An inverted residual as in MobileNet: expanded, filtered channel by channel, gated, projected.</summary>
+public sealed class InvertedResiduals : Module
+{
+    readonly Conv2d stem = new(3, 8, kernelSize: 3, stride: 2, padding: 1, bias: false);
+    readonly BatchNorm2d stemNorm = new(8);
+    readonly Conv2d expand = new(8, 16, kernelSize: 1, bias: false);
+    readonly Conv2d filter = new(16, 16, kernelSize: 3, padding: 1, groups: 16, bias: false);
+    readonly BatchNorm2d norm = new(16);
+    readonly Conv2d squeeze = new(16, 4, kernelSize: 1);
+    readonly Conv2d excite = new(4, 16, kernelSize: 1);
+    readonly Conv2d project = new(16, 8, kernelSize: 1, bias: false);
+    readonly Linear head = new(8, 5);
+
+    public Tensor Forward([Shape("N", 3, 16, 16)] Tensor image)
+    {
+        var x = Hardswish(stemNorm.Forward(stem.Forward(image)));
+        var y = Relu6(norm.Forward(filter.Forward(Relu6(expand.Forward(x)))));
+        y *= Hardsigmoid(excite.Forward(Relu(squeeze.Forward(AdaptiveAvgPool2d(y, 1)))));
+        x += project.Forward(y);
+        return head.Forward(Flatten(AdaptiveAvgPool2d(x, 1), 1));
+    }
+}
+
+/// <summary>Convolutions and pooling as in VGG, flattened where the image is still one.</summary>
+public sealed class ConvolutionsThenLinear : Module
+{
+    readonly Conv2d first = new(3, 4, kernelSize: 3, padding: 1);
+    readonly BatchNorm2d norm = new(4);
+    readonly Conv2d second = new(4, 6, kernelSize: 3, padding: 1);
+    readonly Linear head = new(6 * 4 * 4, 5);
+
+    public Tensor Forward([Shape("N", 3, 16, 16)] Tensor image)
+    {
+        var x = MaxPool2d(Relu(norm.Forward(first.Forward(image))), 2);
+        x = MaxPool2d(Relu(second.Forward(x)), 2);
+        return head.Forward(Flatten(x, 1));
+    }
+}
+
+/// <summary>Down and up again with a shortcut, as in U-Net: an image comes out.</summary>
+public sealed class DownAndUp : Module
+{
+    readonly Conv2d down = new(3, 4, kernelSize: 3, padding: 1);
+    readonly Conv2d middle = new(4, 8, kernelSize: 3, padding: 1);
+    readonly ConvTranspose2d up = new(8, 4, kernelSize: 2, stride: 2);
+    readonly Conv2d last = new(8, 2, kernelSize: 1);
+
+    public Tensor Forward([Shape("N", 3, 16, 16)] Tensor image)
+    {
+        var x = Relu(down.Forward(image));
+        var y = up.Forward(Relu(middle.Forward(MaxPool2d(x, 2))));
+        return last.Forward(Cat([x, y], dim: 1));
+    }
+}
