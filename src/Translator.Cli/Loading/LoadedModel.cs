@@ -6,7 +6,8 @@ namespace Translator.Cli.Loading;
 /// <summary>A model as the commands work on it: its source, its class, its graph.</summary>
 /// <param name="Compilation">The source.</param>
 /// <param name="Reading">What the reader made of it, without errors.</param>
-sealed record LoadedModel(Compilation Compilation, ModelReading Reading)
+/// <param name="Request">How it was read.</param>
+sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRequest Request)
 {
     /// <summary>The model's class.</summary>
     public INamedTypeSymbol Symbol => Reading.Model!;
