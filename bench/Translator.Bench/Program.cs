@@ -7,6 +7,9 @@ using Translator.Compiler.Reading;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
+using Translator.Engines.Jobs;
+using Translator.Engines.Verification;
+using Translator.Formats;
 
 // The speed of the tool itself. Run from the checkout: dotnet run -c Release --project bench/Translator.Bench
 // Medians of the turns below; figures of one machine are compared with each other only.
@@ -47,6 +50,31 @@ foreach (var layers in new[] { 100, 1_000, 10_000 })
 
 Measure("the command translate ResNet18, a new process each time", () => Command("translate", Path.Combine(samples, "ResNet18"), "--target", "torchsharp", "--out", Path.Combine(Path.GetTempPath(), "translator-bench")), 5);
 Measure("the command verify DigitsCnn with ONNX Runtime alone, a new process each time", () => Command("verify", Path.Combine(samples, "DigitsCnn"), "--engines", "onnxruntime", "--json", "-"), 5);
+
+await MeasureOutsideEngines();
+
+// what verify spends itself: reading, lowering, compiling, comparing; the process that does it is warm
+async Task MeasureOutsideEngines()
+{
+    var model = Path.Combine(samples, "DigitsCnn");
+    var outside = new List<double>();
+    for (var i = 0; i < 6; i++)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var compilation = Compile(Directory.GetFiles(model, "*.cs").Select(f => (f, File.ReadAllText(f))));
+        var symbol = ModelFinder.Find(compilation)[0];
+        var reading = ModelReader.Read(compilation, symbol);
+        var digits = Safetensors.Read(Path.Combine(model, "digits.safetensors"));
+        var report = await Verifier.VerifyAsync(
+            new VerificationModel(compilation, symbol, reading.Module!, reading.Graph!, new Dictionary<string, string>()),
+            new VerificationRun(ModelWeights.Load(reading.Module!, Path.Combine(model, "weights.safetensors"), 0), new Dictionary<string, TensorData> { ["image"] = digits["test_images"] }, new VerificationOptions { Engines = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.TensorFlowJs, EngineNames.OnnxRuntime] }));
+        if (!report.Pass) throw new InvalidOperationException("the engines disagree");
+        outside.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds - report.Engines.Sum(e => e.Seconds) * 1000);
+    }
+
+    var warm = outside.Skip(1).Order().ToList();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{warm[warm.Count / 2],9:0.0} ms median {warm[^1],9:0.0} ms worst   verify DigitsCnn outside the engines, warm process"));
+}
 
 CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files) =>
     CSharpCompilation.Create("Models", files.Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)), references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

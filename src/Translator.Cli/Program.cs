@@ -41,3 +41,8 @@ catch (OperationCanceledException)
 {
     return ExitCodes.WrongInput;
 }
+catch (Exception e) when (Environment.GetEnvironmentVariable("TRANSLATOR_TRACE") is null)
+{
+    await Console.Error.WriteLineAsync($"translator failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it (TRANSLATOR_TRACE=1 shows where)");
+    return ExitCodes.WrongInput;
+}

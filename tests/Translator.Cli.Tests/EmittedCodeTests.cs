@@ -26,6 +26,7 @@ public class EmittedCodeTests
     }
 
     [Theory]
+    [InlineData("Adaptive")]
     [InlineData("DigitsMlp")]
     [InlineData("DigitsCnn")]
     [InlineData("ResNet18")]

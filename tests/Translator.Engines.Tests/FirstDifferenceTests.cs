@@ -53,6 +53,33 @@ public class FirstDifferenceTests
         }
     }
 
+    [Fact]
+    public async Task ADefectInPreparingOneEngineTakesNothingElseDown()
+    {
+        var folder = Directory.CreateTempSubdirectory("translator-test-").FullName;
+        try
+        {
+            var model = TestModel.Load(folder);
+            var run = TestModel.Run(model, new VerificationOptions { Engines = [EngineNames.TensorFlow, EngineNames.OnnxRuntime], Reference = EngineNames.OnnxRuntime, Runs = 1 });
+
+            var report = await Verifier.VerifyAsync(model, run, engine => engine == EngineNames.TensorFlow ? new Defective() : EnginePreparations.Find(engine), null, CancellationToken.None);
+
+            Assert.Equal(EngineStatus.Failed, report.Engines[0].Status);
+            Assert.Contains("KeyNotFoundException: no such weight", report.Engines[0].Reason);
+            Assert.True(report.Engines[1].Pass);
+            Assert.True(report.Engines[1].Seconds > 0 && report.Seconds > report.Engines[1].Seconds);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    sealed class Defective : IEnginePreparation
+    {
+        public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps) => throw new KeyNotFoundException("no such weight");
+    }
+
     sealed class TanhAsSigmoid : IEnginePreparation
     {
         public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps)

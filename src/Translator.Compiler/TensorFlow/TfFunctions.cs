@@ -44,7 +44,7 @@ public sealed partial class TfLowering
         return lowering;
     }
 
-    TfFunction Function(string name, IReadOnlyList<TfOutput> variables, IReadOnlyList<TfOutput> captures, IReadOnlyList<TfOutput> outputs)
+    TfFunction Function(TfFunctionKind kind, IReadOnlyList<TfOutput> variables, IReadOnlyList<TfOutput> captures, IReadOnlyList<TfOutput> outputs)
     {
         (current, scope) = (null, null);
         TfOutput[] arguments = [.. variables, .. captures.Select(Capture)];
@@ -52,7 +52,7 @@ public sealed partial class TfLowering
         // a function returns nothing that it was given, and nothing twice
         var returned = new HashSet<TfOutput>(arguments);
         TfOutput[] results = [.. outputs.Select(o => returned.Add(o) && o.Node.Op != "Const" ? o : Add("Identity", [o]))];
-        return new(FunctionName(name), arguments, [.. Live(results).Where(n => n.Op != TfOps.Argument)], results);
+        return new(kind, FunctionName(kind.ToString().ToLowerInvariant()), arguments, [.. Live(results).Where(n => n.Op != TfOps.Argument)], results);
     }
 
     string FunctionName(string name)

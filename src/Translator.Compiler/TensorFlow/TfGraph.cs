@@ -81,11 +81,28 @@ public static class TfOps
 }
 
 /// <summary>The body of a branch or loop. It reads nothing but its arguments.</summary>
+/// <param name="Kind">What it is a body of.</param>
 /// <param name="Name">A name that is unique in the model.</param>
 /// <param name="Arguments">What it is given, each an <see cref="TfOps.Argument"/>.</param>
 /// <param name="Nodes">Operators, inputs before users; without the arguments.</param>
 /// <param name="Outputs">What it returns.</param>
-public sealed record TfFunction(string Name, IReadOnlyList<TfOutput> Arguments, IReadOnlyList<TfNode> Nodes, IReadOnlyList<TfOutput> Outputs);
+public sealed record TfFunction(TfFunctionKind Kind, string Name, IReadOnlyList<TfOutput> Arguments, IReadOnlyList<TfNode> Nodes, IReadOnlyList<TfOutput> Outputs);
+
+/// <summary>What a function is a body of.</summary>
+public enum TfFunctionKind
+{
+    /// <summary>The branch that is taken where the condition holds.</summary>
+    Then,
+
+    /// <summary>The branch that is taken where it does not.</summary>
+    Otherwise,
+
+    /// <summary>Whether a loop has another turn.</summary>
+    Condition,
+
+    /// <summary>One turn of a loop.</summary>
+    Turn,
+}
 
 /// <summary>The numbers of a constant, row-major: <see cref="long"/>s for integers and booleans, <see cref="double"/>s for floating point.</summary>
 /// <param name="Type">Element type.</param>

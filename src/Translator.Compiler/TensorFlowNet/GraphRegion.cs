@@ -47,6 +47,9 @@ sealed class GraphRegion
         }
     }
 
+    /// <summary>The body of a branch or loop: it reads its weights as arguments, so that calls in it are no regions.</summary>
+    public static GraphRegion Of(TfFunction function) => new(null) { Members = [.. function.Nodes.Where(n => !IsShared(n))] };
+
     /// <summary>Constants and weights are written where they are used; inputs are the model's.</summary>
     public static bool IsShared(TfNode node) => node.Op is "Const" or "Placeholder" || node.Op == TfOps.Variable;
 

@@ -12,7 +12,7 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
         ["Conv2D"] = "conv", ["DepthwiseConv2dNative"] = "conv", ["FusedBatchNormV3"] = "norm", ["AddV2"] = "sum", ["MatMul"] = "product", ["BatchMatMulV2"] = "product", ["BiasAdd"] = "biased",
         ["Reshape"] = "reshaped", ["Transpose"] = "transposed", ["Mul"] = "scaled", ["Sub"] = "difference", ["MaxPool"] = "pooled", ["AvgPool"] = "pooled", ["PadV2"] = "padded", ["Pad"] = "padded",
         ["GatherV2"] = "gathered", ["ConcatV2"] = "joined", ["StridedSlice"] = "slice", ["SelectV2"] = "chosen", ["ExpandDims"] = "expanded", ["Squeeze"] = "squeezed", ["Pack"] = "sizes", ["Shape"] = "shape",
-        ["RealDiv"] = "quotient", ["Split"] = "parts", ["SplitV"] = "parts", ["Rsqrt"] = "inverse", ["Identity"] = "result",
+        ["RealDiv"] = "quotient", ["StatelessIf"] = "branch", ["StatelessWhile"] = "loop", ["Split"] = "parts", ["SplitV"] = "parts", ["Rsqrt"] = "inverse", ["Identity"] = "result",
     };
 
     static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "params", "ref", "out", "in", "is", "as", "base", "this", "new", "fixed", "float", "int", "string", "object", "value", "path", "var" };
@@ -28,6 +28,9 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
         names.Add(output, name);
         return name;
     }
+
+    /// <summary>Says by which expression the method reads an argument.</summary>
+    public void Argument(TfOutput output, string expression) => names.Add(output, expression);
 
     /// <summary>Writes every statement.</summary>
     public string Write()
@@ -63,9 +66,14 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
     void Statement(TfNode node)
     {
-        var expression = OperatorSpellings.Write(node, [.. node.Inputs.Select(Expression)]);
+        var expression = node.Op switch
+        {
+            "StatelessIf" => If(node),
+            "StatelessWhile" => While(node),
+            _ => OperatorSpellings.Write(node, [.. node.Inputs.Select(Expression)]),
+        };
         var word = Words.TryGetValue(node.Op, out var known) ? known : Lower(node.Op);
-        if (node.OutputTypes.Count == 1 || node.Op == "FusedBatchNormV3")
+        if (node.OutputTypes.Count == 1 && node.Op is not ("StatelessIf" or "StatelessWhile") || node.Op == "FusedBatchNormV3")
         {
             var name = Unique(word);
             names.Add(new(node, 0), name);
@@ -77,6 +85,22 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
         for (var i = 0; i < node.OutputTypes.Count; i++) names.Add(new(node, i), $"{array}[{i.ToString(CultureInfo.InvariantCulture)}]");
         text.Append("        var ").Append(array).Append(" = ").Append(expression).Append(";\n");
     }
+
+    string If(TfNode node)
+    {
+        var types = node.Attribute<DType[]>("Tout").Select(OperatorSpellings.TypeName);
+        var shapes = node.Attribute<Shape?[]>("output_shapes").Select(s => OperatorSpellings.Shape(s!));
+        return $"If({Expression(node.Inputs[0])}, [{string.Join(", ", node.Inputs.Skip(1).Select(Expression))}], {Method(node, "then_branch")}, {Method(node, "else_branch")}, [{string.Join(", ", types)}], [{string.Join(", ", shapes)}])";
+    }
+
+    /// <summary>What is only read in the loop comes last and keeps its shape, so that shapes are given for the variables alone.</summary>
+    string While(TfNode node)
+    {
+        var shapes = node.Attribute<Shape?[]>("output_shapes").TakeWhile(s => s is not null).Select(s => OperatorSpellings.Shape(s!));
+        return $"While([{string.Join(", ", node.Inputs.Select(Expression))}], {Method(node, "cond")}, {Method(node, "body")}, [{string.Join(", ", shapes)}])";
+    }
+
+    string Method(TfNode node, string attribute) => methods.For(node.Attribute<TfFunction>(attribute));
 
     string Expression(TfOutput output)
     {

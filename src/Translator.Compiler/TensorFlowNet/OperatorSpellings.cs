@@ -71,7 +71,7 @@ static class OperatorSpellings
             case "ConcatV2":
                 return $"gen_array_ops.concat_v2(new Tensors({string.Join(", ", inputs.Take(inputs.Count - 1))}), {inputs[inputs.Count - 1]})";
             case "Pack":
-                return $"gen_array_ops.pack(new Tensors({string.Join(", ", inputs)}))";
+                return $"gen_array_ops.pack(new Tensors({string.Join(", ", inputs)}){(node.Attribute<long>("axis") is not 0 and var axis ? $", axis: {axis.ToString(CultureInfo.InvariantCulture)}" : "")})";
         }
 
         if (WithAttributes.TryGetValue(node.Op, out var row))
@@ -90,16 +90,23 @@ static class OperatorSpellings
 
     static string Operand(string expression) => expression.Contains(' ') && !expression.EndsWith(")", StringComparison.Ordinal) ? $"({expression})" : expression;
 
-    /// <summary>A constant, written where it is used.</summary>
+    /// <summary>A constant, written where it is used. Of types that C# or TensorFlow.NET has no numbers of, the nearest wider type is cast.</summary>
     public static string Constant(TfConstant constant)
     {
-        var values = constant.Values.Cast<object>().Select(v => Number(v, constant.Type)).ToList();
-        return constant.Shape.Count switch
+        var written = constant.Type switch
+        {
+            DType.Float16 or DType.BFloat16 => DType.Float32,
+            DType.Float32 or DType.Float64 or DType.Bool or DType.Int64 => constant.Type,
+            _ => DType.Int32,
+        };
+        string[] values = [.. constant.Values.Cast<object>().Select(v => Number(v, written))];
+        var text = constant.Shape.Count switch
         {
             0 => $"tf.constant({values[0]})",
-            1 => $"tf.constant({(values.Count == 0 ? $"Array.Empty<{ClrName(constant.Type)}>()" : $"new {ClrName(constant.Type)}[] {{ {string.Join(", ", values)} }}")})",
-            _ => $"tf.constant(new {ClrName(constant.Type)}[] {{ {string.Join(", ", values)} }}, shape: new Shape({string.Join(", ", constant.Shape)}))",
+            1 => $"tf.constant({(values.Length == 0 ? $"Array.Empty<{ClrName(written)}>()" : $"new {ClrName(written)}[] {{ {string.Join(", ", values)} }}")})",
+            _ => $"tf.constant(new {ClrName(written)}[] {{ {string.Join(", ", values)} }}, shape: new Shape({string.Join(", ", constant.Shape)}))",
         };
+        return written == constant.Type ? text : $"gen_math_ops.cast({text}, {TypeName(constant.Type)})";
     }
 
     static string Number(object value, DType type)
@@ -107,8 +114,9 @@ static class OperatorSpellings
         var real = System.Convert.ToDouble(value, CultureInfo.InvariantCulture);
         return type switch
         {
-            DType.Float32 => double.IsNegativeInfinity(real) ? "float.NegativeInfinity" : double.IsPositiveInfinity(real) ? "float.PositiveInfinity" : double.IsNaN(real) ? "float.NaN" : ((float)real).ToString("R", CultureInfo.InvariantCulture) + "f",
-            DType.Float64 => double.IsNegativeInfinity(real) ? "double.NegativeInfinity" : double.IsPositiveInfinity(real) ? "double.PositiveInfinity" : double.IsNaN(real) ? "double.NaN" : real.ToString("R", CultureInfo.InvariantCulture) + "d",
+            DType.Float32 or DType.Float64 when double.IsNaN(real) || double.IsInfinity(real) => $"{ClrName(type)}.{(double.IsNaN(real) ? "NaN" : real > 0 ? "PositiveInfinity" : "NegativeInfinity")}",
+            DType.Float32 => ((float)real).ToString("R", CultureInfo.InvariantCulture) + "f",
+            DType.Float64 => real.ToString("R", CultureInfo.InvariantCulture) + "d",
             DType.Bool => real != 0 ? "true" : "false",
             DType.Int64 => System.Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L",
             _ => System.Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
@@ -139,13 +147,16 @@ static class OperatorSpellings
         _ => "TF_DataType.TF_INT16",
     };
 
+    /// <summary>A shape, -1 where a size is not known.</summary>
+    public static string Shape(Shape shape) => shape.Rank == 0 ? "Shape.Scalar" : $"new Shape({string.Join(", ", shape.Select(d => d.Known ?? -1))})";
+
     static string Literal(object? value) => value switch
     {
         long number => number.ToString(CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture) + "f",
         bool flag => flag ? "true" : "false",
         string text => $"\"{text}\"",
-        long[] numbers => $"new[] {{ {string.Join(", ", numbers)} }}",
+        long[] numbers => numbers.Length == 0 ? "Array.Empty<int>()" : $"new[] {{ {string.Join(", ", numbers)} }}",
         DType type => TypeName(type),
         _ => throw new InvalidOperationException($"no C# for {value}"),
     };

@@ -39,14 +39,15 @@ public static class TensorFlowNetEmitter
         foreach (var input in graph.Inputs)
         {
             var name = writer.Input(input.Value, Local(input.Name));
-            constructor.Append($"        var {name} = {Property(input.Name)} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, new Shape({string.Join(", ", input.Type.Shape.Select(d => d.Known ?? -1))}), name: \"{input.Name}\");\n");
+            constructor.Append($"        var {name} = {Property(input.Name)} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, {OperatorSpellings.Shape(input.Type.Shape)}, name: \"{input.Name}\");\n");
         }
 
         constructor.Append(writer.Write());
         foreach (var output in graph.Outputs) constructor.Append($"        {Property(output.Name)} = {writer.Name(output.Value)};\n");
         var text = new StringBuilder(Header.For(model.Locations.FirstOrDefault()?.SourceTree?.FilePath is { Length: > 0 } path ? System.IO.Path.GetFileName(path) : model.Name));
         text.Append("using System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\nnamespace ").Append(@namespace).Append(";\n\n");
-        text.Append($"/// <summary>The graph of <c>{model.Name}</c>. Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them.</summary>\n");
+        var layout = graph.Stored.Values.Any(s => s.ChannelsLast) ? " Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them." : "";
+        text.Append($"/// <summary>The graph of <c>{model.Name}</c>.{layout}</summary>\n");
         text.Append($"public sealed class {model.Name} : GraphModel\n{{\n    /// <summary>Builds the graph; its weights have no values until <see cref=\"GraphModel.Load\"/>.</summary>\n    public {model.Name}()\n    {{\n");
         text.Append(constructor).Append("        Complete();\n    }\n");
         foreach (var input in graph.Inputs) text.Append($"\n    /// <summary>Input <c>{input.Name}</c>: {input.Type}.</summary>\n    public Tensor {Property(input.Name)} {{ get; }}\n");

@@ -7,4 +7,5 @@ namespace Translator.Engines.Verification;
 /// <param name="Engine">Its name.</param>
 /// <param name="Result">How it ended.</param>
 /// <param name="Outputs">Outputs in the model's order; empty when it did not run.</param>
-sealed record EngineRun(string Engine, EngineResult Result, IReadOnlyList<TensorData> Outputs);
+/// <param name="Elapsed">How long the engine's process lived, its start included.</param>
+sealed record EngineRun(string Engine, EngineResult Result, IReadOnlyList<TensorData> Outputs, TimeSpan Elapsed);

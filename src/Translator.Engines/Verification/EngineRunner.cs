@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Translator.Engines.Jobs;
 using Translator.Engines.Verification.Preparations;
 using Translator.Engines.Workers;
@@ -10,13 +11,16 @@ sealed class EngineRunner(VerificationModel model, VerificationRun run, Func<str
 {
     static readonly IReadOnlyDictionary<string, Observation> NoTaps = new Dictionary<string, Observation>();
 
+    readonly Stopwatch working = new();
+
     /// <summary>An ordinary, timed run.</summary>
     public async Task<EngineRun> RunAsync(string engine, CancellationToken cancellation)
     {
+        working.Reset();
         var (result, job, place) = await RunAsync(engine, NoTaps, run.Options.Runs, cancellation);
-        if (result.Status != EngineStatus.Ok || job is null) return new(engine, result, []);
+        if (result.Status != EngineStatus.Ok || job is null) return new(engine, result, [], working.Elapsed);
         var written = Safetensors.Read(Path.Combine(place, job.Job.OutputsFile));
-        return new(engine, result, [.. model.Graph.OutputNames.Select(name => written[name])]);
+        return new(engine, result, [.. model.Graph.OutputNames.Select(name => written[name])], working.Elapsed);
     }
 
     /// <summary>A run that gives out intermediate values, in the model's layout; null when it failed.</summary>
@@ -37,18 +41,27 @@ sealed class EngineRunner(VerificationModel model, VerificationRun run, Func<str
             if (engine == EngineNames.TensorFlowNet)
             {
                 if (taps.Count > 0) return (new EngineResult { Status = EngineStatus.Unavailable, Reason = "TensorFlow.NET programs give out no intermediate values" }, null, place);
+                working.Start();
                 var (outcome, own) = await TensorFlowNetRun.RunAsync(model, run.Options, place, cancellation);
+                working.Stop();
                 return (outcome, own is null ? null : new PreparedJob(own, (_, value) => value), place);
             }
 
             var prepared = preparations(engine).Prepare(model, run, place, taps);
             var job = prepared.Job with { Device = run.Options.Device, Runs = runs, Threads = run.Options.Threads };
+            working.Start();
             var result = await WorkerProcess.RunAsync(job, place, run.Options.Timeout, cancellation);
+            working.Stop();
             return (result, prepared with { Job = job }, place);
         }
         catch (Exception e) when (e is ModelException or NotSupportedException or TensorFileException)
         {
             return (new EngineResult { Status = EngineStatus.Failed, Reason = e.Message }, null, place);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // a defect in preparing for one engine is a finding about that engine; the others still run
+            return (new EngineResult { Status = EngineStatus.Failed, Reason = $"preparing the model failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it" }, null, place);
         }
     }
 }

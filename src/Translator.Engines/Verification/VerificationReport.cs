@@ -23,6 +23,10 @@ public sealed record VerificationReport
     [JsonPropertyName("engines")]
     public required IReadOnlyList<EngineReport> Engines { get; init; }
 
+    /// <summary>How long all of it took, in seconds.</summary>
+    [JsonPropertyName("seconds")]
+    public double Seconds { get; init; }
+
     /// <summary>Where the outputs part first; null when they do not, or when it cannot be told.</summary>
     [JsonPropertyName("first_difference")]
     public FirstDifference? FirstDifference { get; init; }
@@ -74,6 +78,10 @@ public sealed record EngineReport
     /// <summary>The process's largest resident set.</summary>
     [JsonPropertyName("peak_memory_bytes")]
     public long? PeakMemoryBytes { get; init; }
+
+    /// <summary>How long the engine's process lived, its start included, in seconds.</summary>
+    [JsonPropertyName("seconds")]
+    public double Seconds { get; init; }
 
     /// <summary>Samples whose largest output is that of the label; null without labels.</summary>
     [JsonPropertyName("correct")]

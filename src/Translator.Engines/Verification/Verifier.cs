@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Translator.Engines.Comparison;
 using Translator.Engines.Jobs;
 using Translator.Engines.Verification.Preparations;
@@ -19,6 +20,7 @@ public static class Verifier
     /// <summary>The same with other preparations: tests plant defects there.</summary>
     internal static async Task<VerificationReport> VerifyAsync(VerificationModel model, VerificationRun run, Func<string, IEnginePreparation> preparations, IProgress<string>? progress, CancellationToken cancellation)
     {
+        var started = Stopwatch.GetTimestamp();
         var folder = Directory.CreateTempSubdirectory("translator-").FullName;
         try
         {
@@ -50,6 +52,7 @@ public static class Verifier
                 Reference = reference?.Engine ?? run.Options.Reference,
                 Pass = reference is not null && reports.TrueForAll(r => r.Pass != false),
                 Engines = [.. run.Options.Engines.Select(e => reports.First(r => r.Name == e))],
+                Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
                 FirstDifference = difference,
             };
         }
@@ -68,6 +71,7 @@ public static class Verifier
             Reason = run.Result.Reason,
             Version = run.Result.Version,
             Device = run.Result.Device,
+            Seconds = run.Elapsed.TotalSeconds,
             Pass = run.Result.Status == EngineStatus.Unavailable ? null : false,
         };
         if (run.Result.Status != EngineStatus.Ok || reference is null) return report;

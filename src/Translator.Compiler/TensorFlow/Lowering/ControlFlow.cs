@@ -28,7 +28,7 @@ public sealed partial class TfLowering
         var result = Append(null, "StatelessIf", [Logical(node.Inputs[0]!), .. captures], types,
         [
             ("Tcond", DType.Bool), ("Tin", captures.Select(c => c.Type).ToArray()), ("Tout", types),
-            ("then_branch", then.Function("then", [], captures, thenOutputs)), ("else_branch", otherwise.Function("otherwise", [], captures, otherwiseOutputs)),
+            ("then_branch", then.Function(TfFunctionKind.Then, [], captures, thenOutputs)), ("else_branch", otherwise.Function(TfFunctionKind.Otherwise, [], captures, otherwiseOutputs)),
             ("output_shapes", node.Outputs.Select(o => (Shape?)o.Shape).ToArray()),
         ]);
         for (var i = 0; i < types.Length; i++) Set(node.Outputs[i], new(result, i));
@@ -80,7 +80,7 @@ public sealed partial class TfLowering
         var result = Append(null, "StatelessWhile", inputs, types,
         [
             ("T", types),
-            ("cond", condition.Function("condition", tested, captures, [holds])), ("body", turn.Function("body", changed, captures, [.. outputs, .. passed])),
+            ("cond", condition.Function(TfFunctionKind.Condition, tested, captures, [holds])), ("body", turn.Function(TfFunctionKind.Turn, changed, captures, [.. outputs, .. passed])),
             ("output_shapes", shapes.Concat(captures.Select(_ => (Shape?)null)).ToArray()),
         ]);
         for (var i = 0; i < op.Variables; i++) Set(node.Outputs[i], new(result, i));
