@@ -102,9 +102,6 @@ public static partial class ModelDiagnostics
     /// <summary>A condition on unknown sizes was decided, or two unknown sizes must agree.</summary>
     public static DiagnosticDescriptor SizeAssumed { get; } = Info("TR1201", "Graph assumes something about an unknown size", "the graph assumes {0} and checks it when it runs; give the sizes or their names in [Shape] to make it sure");
 
-    /// <summary>An argument or shape that the DSL refuses.</summary>
-    public static DiagnosticDescriptor ModelError { get; } = Error("TR2001", "Shape or argument does not fit", "{0}");
-
     /// <summary>An operator that a target lacks.</summary>
     public static DiagnosticDescriptor NotOnTarget { get; } = Error("TR3001", "Not available on this target", "{0}");
 

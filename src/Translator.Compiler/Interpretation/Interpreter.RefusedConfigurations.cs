@@ -11,12 +11,12 @@ sealed partial class Interpreter
     /// <summary>An exception of the model's own. While it is configured the error is at the argument that the check looked at.</summary>
     ReadingException Refused(IOperation refusal, string message)
     {
-        var place = GraphBuilder.CurrentOrNull is null ? Configured(refusal) : refusal.Syntax;
+        var place = GraphBuilder.CurrentOrNull is null ? ConfiguringPlace(refusal) : refusal.Syntax;
         return ReadingException.At(place, ModelDiagnostics.Throws, place == refusal.Syntax ? message : $"{message}; thrown at {LocationOf(refusal.Syntax)}");
     }
 
     /// <summary>Follows what the check looked at from parameter to argument, outward through the running calls, until an argument says it in its own words.</summary>
-    SyntaxNode Configured(IOperation refusal)
+    SyntaxNode ConfiguringPlace(IOperation refusal)
     {
         var looked = LookedAt(refusal);
         var place = looked.Count > 0 ? refusal.Syntax : calls.FirstOrDefault(call => call is IObjectCreationOperation)?.Syntax ?? refusal.Syntax;
