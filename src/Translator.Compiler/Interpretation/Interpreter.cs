@@ -32,6 +32,12 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>
     public Dictionary<object, SyntaxNode> Creations { get; } = [];
 
+    /// <summary>The loops of the source that ran turn by turn.</summary>
+    public Dictionary<SyntaxNode, UnrolledLoop> UnrolledLoops { get; } = [];
+
+    /// <summary>The shapes of statements whose values are tensors.</summary>
+    public Dictionary<SyntaxNode, StatementShapes> Shapes { get; } = [];
+
     /// <summary>One step of the run: ends it when the budget is used up or the caller has lost interest.</summary>
     void Step(IOperation operation)
     {

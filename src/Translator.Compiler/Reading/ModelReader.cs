@@ -19,7 +19,7 @@ public static class ModelReader
         try
         {
             var (module, graph) = interpreter.Run(model, request);
-            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations };
+            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations, UnrolledLoops = interpreter.UnrolledLoops, Shapes = interpreter.Shapes };
         }
         catch (ReadingException e)
         {
