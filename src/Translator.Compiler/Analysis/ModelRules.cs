@@ -6,5 +6,20 @@ static class ModelRules
     public static IReadOnlyList<IModelRule> All { get; } =
     [
         new Modules.LayerNeverUsed(),
+        new Numerics.SoftmaxBeforeCrossEntropy(),
+        new Numerics.LogOfSoftmax(),
+        new Numerics.SigmoidBeforeLoss(),
+        new Numerics.ProbabilitiesAsLogarithms(),
+        new Numerics.BiasBeforeNormalization(),
+        new Numerics.DivisionByZero(),
+        new Numerics.HalfPrecisionSum(),
+        new Numerics.LostEpsilon(),
+        new Numerics.UnstableExpression(),
+        new Targets.DifferenceOnTarget(),
+        new Targets.TranslationToTensorFlow(),
+        new Targets.TranslationToOnnx(),
+        new Targets.LongLoop(),
+        new Targets.DynamicShape(),
+        new Comments.StaleShapeComment(),
     ];
 }
