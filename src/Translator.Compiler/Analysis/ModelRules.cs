@@ -6,6 +6,11 @@ static class ModelRules
     public static IReadOnlyList<IModelRule> All { get; } =
     [
         new Modules.LayerNeverUsed(),
+        new Modules.StatisticsShared(),
+        new Modules.TwoNames(),
+        new Modules.NameCollides(),
+        new Modules.UnusualName(),
+        new Shapes.BothSidesStretch(),
         new Numerics.SoftmaxBeforeCrossEntropy(),
         new Numerics.LogOfSoftmax(),
         new Numerics.SigmoidBeforeLoss(),

@@ -1,15 +1,19 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Translator.Compiler.Analysis;
 
 namespace Translator.Compiler.Reading;
 
 /// <summary>Diagnostics of models, read again only where the reading could have changed.</summary>
 public static class ReadingCache
 {
-    static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new((_, reading, _) =>
-        new(new([.. reading.Diagnostics.Select(DiagnosticInfo.Of)]), reading.Diagnostics.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree)));
+    static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new((compilation, reading, cancellation) =>
+    {
+        var found = ModelAnalysis.Analyze(compilation, reading, cancellation);
+        return new(new([.. found.Select(DiagnosticInfo.Of)]), [.. found.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree), .. ModelAnalysis.Sources(reading)]);
+    });
 
-    /// <summary>What is wrong with a model. Never throws but for the cancellation.</summary>
+    /// <summary>What is wrong with a model: what the reader found, and every rule. Never throws but for the cancellation.</summary>
     /// <param name="compilation">The source.</param>
     /// <param name="model">The model's class.</param>
     /// <param name="request">How the model is configured; null for its defaults.</param>
