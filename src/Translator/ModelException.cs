@@ -5,7 +5,7 @@ namespace Translator;
 /// </summary>
 /// <param name="message">What is wrong, and what to write instead, as one sentence or two.</param>
 /// <param name="argument">Name of the parameter that the wrong value was given to, or null when the operation as a whole is wrong.</param>
-public sealed class ModelException(string message, string? argument = null) : Exception(message)
+public class ModelException(string message, string? argument = null) : Exception(message)
 {
     /// <summary>Name of the parameter that the wrong value was given to; null when the operation as a whole is wrong.</summary>
     public string? Argument { get; } = argument;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Translator.Compiler.Interpretation;
 using Translator.Compiler.Reading;
+using Translator.Operators;
 
 namespace Translator.Compiler.Analysis;
 
@@ -9,10 +10,16 @@ namespace Translator.Compiler.Analysis;
 sealed class ModelFacts(Compilation compilation, ModelReading reading, CancellationToken cancellation)
 {
     readonly Lazy<ILookup<Tensor, Node>> users = new(() => (
-        from node in reading.Graph?.Nodes ?? []
+        from node in reading.Graph is null ? [] : WithBodies(reading.Graph)
         from input in node.Inputs
         where input is not null
         select (input, node)).Distinct().ToLookup(u => u.input, u => u.node));
+
+    readonly Lazy<IReadOnlyList<Node>> nodes = new(() => reading.Graph is null ? [] : [.. WithBodies(reading.Graph)]);
+
+    readonly Lazy<Applications> applications = new(() => new(reading.Graph is null ? [] : WithBodies(reading.Graph), reading.Creations, reading.Sources));
+
+    readonly Lazy<HashSet<Tensor>> outputs = new(() => reading.Graph is null ? [] : new(WithBodies(reading.Graph).SelectMany(Bodies).Append(reading.Graph).SelectMany(g => g.Outputs.Concat(g.Updates.Select(u => u.Value)))));
 
     readonly Lazy<ILookup<string, SyntaxTree>> trees = new(() => reading.Sources.ToLookup(t => t.FilePath));
 
@@ -33,6 +40,18 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     /// <summary>Ends the analysis with <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The nodes of the graph and of the bodies of branches and loops in it, inputs before users.</summary>
+    public IReadOnlyList<Node> Nodes => nodes.Value;
+
+    /// <summary>What the author wrote to make each node.</summary>
+    public Applications Applications => applications.Value;
+
+    /// <summary>What the model is translated to.</summary>
+    public Translator.Targets Targets { get; } = TargetsOf(reading.Model);
+
+    /// <summary>Whether a tensor leaves the graph or body that computes it: as output, or as a buffer's new value.</summary>
+    public bool IsOutput(Tensor tensor) => outputs.Value.Contains(tensor);
 
     /// <summary>The nodes that read a tensor, in order, each once.</summary>
     public IEnumerable<Node> UsersOf(Tensor tensor) => users.Value[tensor];
@@ -61,4 +80,16 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     /// <summary>The model and the modules in it whose classes are source, each once.</summary>
     public IEnumerable<SourceModule> SourceModules => Module is null ? [] : ModuleNames.Of(Module).Modules.OfType<SourceModule>();
+
+    static IEnumerable<Node> WithBodies(Graph graph) => graph.Nodes.SelectMany(node => Bodies(node).SelectMany(WithBodies).Append(node));
+
+    static IReadOnlyList<Graph> Bodies(Node node) => node.Operator switch
+    {
+        If branch => [branch.Then, branch.Otherwise],
+        While loop => [loop.Condition, loop.Body],
+        _ => [],
+    };
+
+    static Translator.Targets TargetsOf(INamedTypeSymbol? model) => model?.GetAttributes().Where(a => a.AttributeClass?.Name == nameof(ModelAttribute)).SelectMany(a => a.NamedArguments)
+        .Where(a => a.Key == nameof(ModelAttribute.Targets)).Select(a => a.Value.Value is int targets ? (Translator.Targets?)targets : null).FirstOrDefault() ?? Translator.Targets.All;
 }

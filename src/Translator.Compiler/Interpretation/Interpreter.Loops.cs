@@ -39,13 +39,15 @@ sealed partial class Interpreter
     /// <summary>Runs a loop turn by turn; null when its end, or what a turn does, depends on values.</summary>
     Completion? Unroll(IOperation body, Frame frame, Func<object> condition, Action? next)
     {
-        while (condition() is var holds)
+        var nodes = NodesSoFar;
+        for (var turns = 0; condition() is var holds; turns++)
         {
             if (holds is Tensor) return null;
             if (holds is false) break;
             Step(body);
             var completion = Execute(body, frame);
             if (completion.IsMixed) return null;
+            NoteTurn(body, turns + 1, nodes);
             if (completion == Completion.Break) break;
             if (completion == Completion.Return) return completion;
             next?.Invoke();
@@ -57,18 +59,28 @@ sealed partial class Interpreter
     /// <summary>Turns of a loop whose number is known, some of which may leave it: each runs only where none before it has.</summary>
     Completion TurnByTurn(IOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, ReadingException reason)
     {
-        var left = Completion.Next;
-        while (true)
+        var (left, nodes) = (Completion.Next, NodesSoFar);
+        for (var turns = 1; ; turns++)
         {
             var holds = condition();
             if (holds is Tensor || site is IForLoopOperation { Locals.IsEmpty: true }) throw reason;
             if (holds is false) return OutsideLoop(left);
             Step(body);
             left = Turn(site, left, () => Execute(body, frame));
+            NoteTurn(body, turns, nodes);
             if (left == Completion.Break) return Completion.Next;
             if (left == Completion.Return) return left;
             next?.Invoke();
         }
+    }
+
+    int NodesSoFar => GraphBuilder.CurrentOrNull?.Nodes.Count ?? 0;
+
+    /// <summary>Notes how long a loop is that is written out turn by turn.</summary>
+    void NoteTurn(IOperation body, int turns, int nodesBefore)
+    {
+        var loop = body.Syntax.Parent!;
+        if (!UnrolledLoops.TryGetValue(loop, out var known) || known.Turns < turns) UnrolledLoops[loop] = new(turns, NodesSoFar - nodesBefore);
     }
 
     /// <summary>One turn after others that may have left the loop.</summary>

@@ -17,10 +17,11 @@ sealed partial class Interpreter
             case IBlockOperation block:
                 return ExecuteAll(block.Operations, 0, frame);
             case IExpressionStatementOperation statement:
-                Evaluate(statement.Operation, frame);
+                NoteShape(statement.Syntax, Evaluate(statement.Operation, frame));
                 return Completion.Next;
             case IVariableDeclarationGroupOperation group:
                 foreach (var declaration in group.Declarations) Declare(declaration, frame);
+                if (group.Declarations is [{ Declarators: [{ Symbol: var declared }] }]) NoteShape(group.Syntax, frame.Find(declared)?.Value);
                 return Completion.Next;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 var yielded = Evaluate(yield.ReturnedValue!, frame);
@@ -30,7 +31,13 @@ sealed partial class Interpreter
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
                 return Completion.Return;
             case IReturnOperation @return:
-                if (@return.ReturnedValue is { } value) Write(new ResultVariable(frame), Evaluate(value, frame));
+                if (@return.ReturnedValue is { } value)
+                {
+                    var result = Evaluate(value, frame);
+                    NoteShape(@return.Syntax, result);
+                    Write(new ResultVariable(frame), result);
+                }
+
                 return Completion.Return;
             case IConditionalOperation conditional:
                 return Conditional(conditional, frame, null, out _);
@@ -62,6 +69,14 @@ sealed partial class Interpreter
         }
     }
 
+    /// <summary>Notes the shape of a statement's value, for comments that show it.</summary>
+    void NoteShape(SyntaxNode statement, object? value)
+    {
+        if (value is not Tensor tensor || GraphBuilder.CurrentOrNull is null) return;
+        if (!Shapes.TryGetValue(statement, out var shapes)) Shapes.Add(statement, shapes = new());
+        shapes.Add(tensor.Shape);
+    }
+
     /// <summary>The statements of a block from one on. What follows a condition on a value may have to run inside one of its branches.</summary>
     Completion ExecuteAll(ImmutableArray<IOperation> statements, int from, Frame frame)
     {
@@ -88,8 +103,9 @@ sealed partial class Interpreter
     Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
         if (loop.IsAsynchronous) throw Refused(loop, ModelDiagnostics.Asynchronous, "await foreach");
-        var left = Completion.Next;
-        foreach (var item in Items(Evaluate(loop.Collection, frame), loop.Collection))
+        var items = Items(Evaluate(loop.Collection, frame), loop.Collection);
+        var (left, turns, nodes) = (Completion.Next, 0, NodesSoFar);
+        foreach (var item in items)
         {
             Step(loop);
             left = Turn(loop, left, () =>
@@ -98,6 +114,7 @@ sealed partial class Interpreter
                 else Deconstruct(loop.LoopControlVariable, item, frame);
                 return Execute(loop.Body, frame);
             });
+            NoteTurn(loop.Body, ++turns, nodes);
             if (left == Completion.Break || left == Completion.Return) break;
         }
 

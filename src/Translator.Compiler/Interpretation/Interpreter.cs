@@ -32,6 +32,12 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     /// <summary>Syntax trees that the run visited: the reading depends on no other source.</summary>
     public ISet<SyntaxTree> VisitedTrees { get; } = new HashSet<SyntaxTree>();
 
+    /// <summary>The loops of the source that ran turn by turn.</summary>
+    public Dictionary<SyntaxNode, UnrolledLoop> UnrolledLoops { get; } = [];
+
+    /// <summary>The shapes of statements whose values are tensors.</summary>
+    public Dictionary<SyntaxNode, StatementShapes> Shapes { get; } = [];
+
     /// <summary>One step of the run: ends it when the budget is used up or the caller has lost interest.</summary>
     void Step(IOperation operation)
     {

@@ -51,20 +51,18 @@ public sealed class OperatorTable<TContext>
         graph.Nodes.Select(n => ReasonAgainst(n.Operator.GetType()) is { } reason ? $"{n.Operator.OpType}: {reason}" : null).FirstOrDefault(r => r is not null);
 
     /// <summary>Lowers a node.</summary>
-    /// <exception cref="ModelException">The target lacks the operator.</exception>
+    /// <exception cref="UntranslatableException">The target lacks the operator, or what it would need.</exception>
     public void Lower(TContext context, Node node, string target)
     {
         if (!rows.TryGetValue(node.Operator.GetType(), out var row))
-            throw new ModelException($"{Place(node)}{node.Operator.OpType} is not available in {target}: {ReasonAgainst(node.Operator.GetType()) ?? "it is not translated yet"}");
+            throw new UntranslatableException(node, $"{node.Operator.OpType} is not available in {target}: {ReasonAgainst(node.Operator.GetType()) ?? "it is not translated yet"}");
         try
         {
             row(context, node);
         }
-        catch (ModelException e) when (node.Location is not null && !e.Message.StartsWith(node.Location.File, StringComparison.Ordinal))
+        catch (ModelException e) when (e is not UntranslatableException)
         {
-            throw new ModelException($"{Place(node)}{e.Message}", e.Argument);
+            throw new UntranslatableException(node, e.Message, e.Argument);
         }
     }
-
-    static string Place(Node node) => node.Location is { } location ? $"{location}: error TR3001: " : "";
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Translator.Compiler.Interpretation;
 
 namespace Translator.Compiler.Reading;
 
@@ -17,4 +18,10 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
 
     /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>
     public IReadOnlyDictionary<object, SyntaxNode> Creations { get; init; } = new Dictionary<object, SyntaxNode>();
+
+    /// <summary>The loops of the source that the graph has turn by turn.</summary>
+    public IReadOnlyDictionary<SyntaxNode, UnrolledLoop> UnrolledLoops { get; init; } = new Dictionary<SyntaxNode, UnrolledLoop>();
+
+    /// <summary>The shapes of the statements of the source whose values are tensors; a method's expression stands for its statement.</summary>
+    public IReadOnlyDictionary<SyntaxNode, StatementShapes> Shapes { get; init; } = new Dictionary<SyntaxNode, StatementShapes>();
 }

@@ -51,20 +51,25 @@ static class Fixed
         return reading.Graph!.ToString();
     }
 
-    static async Task AssertText(string after, Document document)
+    public static async Task AssertText(string after, Document document)
     {
         var text = (await document.GetTextAsync()).ToString();
         Xunit.Assert.Equal(after, text);
         Analyzed.Compile(text);
     }
 
-    static Document Document(string source)
+    public static Document Document(string source)
     {
         var compilation = Analyzed.Compile(source);
-        var project = new AdhocWorkspace().AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Models", "Models", LanguageNames.CSharp,
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Models", "Models", LanguageNames.CSharp,
             compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References));
         var usings = compilation.SyntaxTrees.Single(t => t.FilePath == "Usings.cs");
-        return project.AddDocument("Usings.cs", usings.GetText(), filePath: "Usings.cs").Project.AddDocument("Small.cs", source, filePath: "Small.cs");
+        var document = project.AddDocument("Usings.cs", usings.GetText(), filePath: "Usings.cs").Project.AddDocument("Small.cs", source, filePath: "Small.cs");
+
+        // what an editor does after a fix, formatting and simplifying, it does to documents of its workspace
+        Xunit.Assert.True(workspace.TryApplyChanges(document.Project.Solution));
+        return workspace.CurrentSolution.GetDocument(document.Id)!;
     }
 
     static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Document document, CodeFixProvider fix) =>
@@ -77,7 +82,7 @@ static class Fixed
         return actions;
     }
 
-    static async Task<Document> Apply(Document document, CodeAction action) =>
+    public static async Task<Document> Apply(Document document, CodeAction action) =>
         Xunit.Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id)!;
 
     sealed class Known(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
