@@ -16,7 +16,8 @@ sealed partial class Interpreter
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var builder = new GraphBuilder(module);
         using var active = builder.Activate();
-        var arguments = forward.Parameters.Select(p => Input(p, request, builder)).ToArray();
+        var sizes = Sizes(model, declaration, request);
+        var arguments = forward.Parameters.Select(p => Input(p, request, sizes, builder)).ToArray();
         var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var result = Call(forward, module, arguments, body, TypeArguments.None);
         var names = (forward.ReturnType as INamedTypeSymbol)?.TupleElements is { IsDefaultOrEmpty: false } elements
@@ -105,7 +106,19 @@ sealed partial class Interpreter
         };
     }
 
-    object? Input(IParameterSymbol parameter, ModelRequest request, GraphBuilder builder)
+    static IReadOnlyDictionary<string, Dim> Sizes(INamedTypeSymbol model, SyntaxNode declaration, ModelRequest request)
+    {
+        try
+        {
+            return ModelSettings.ParseSizes(ModelSettings.Of(model).Sizes ?? request.Sizes);
+        }
+        catch (ModelException e)
+        {
+            throw ReadingException.At(Name(declaration), ModelDiagnostics.ModelError, e.Message);
+        }
+    }
+
+    object? Input(IParameterSymbol parameter, ModelRequest request, IReadOnlyDictionary<string, Dim> sizes, GraphBuilder builder)
     {
         var declaration = parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         if (parameter.Type is not { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
@@ -114,6 +127,7 @@ sealed partial class Interpreter
                 : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{parameter.Name}' is no tensor: give it a default, or take it in the constructor");
         var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
         var type = attribute is not null ? TypeOf(attribute, declaration) : null;
+        if (type is not null && sizes.Count > 0) type = new(type.DType, type.Shape.Substitute(sizes));
         if (request.InputShapes.TryGetValue(parameter.Name, out var shape)) type = new TensorType(type?.DType ?? DType.Float32, shape);
         if (type is null && parameter.HasExplicitDefaultValue) return null;
         return builder.Input(parameter.Name, type ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, parameter.Name));

@@ -233,6 +233,7 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
+        if (EmittedName(node) is { } emitted) return emitted;
         var symbol = model.GetSymbolInfo(node).Symbol;
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
@@ -286,6 +287,12 @@ sealed class BodyRewriter(SemanticModel model, ScalarConstants constants, TorchS
             };
         return base.VisitIdentifierName(node);
     }
+
+    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => EmittedName(node) ?? base.VisitQualifiedName(node);
+
+    /// <summary>A source type that is named with its namespace, by the namespace that it is emitted into.</summary>
+    TypeSyntax? EmittedName(ExpressionSyntax node) =>
+        model.GetSymbolInfo(node).Symbol is INamedTypeSymbol { ContainingType: null, Arity: 0 } type && Interpretation.ClrTypes.IsSource(type) ? Name($"{options.NamespaceOf(type)}.{type.Name}", node) : null;
 
     static TypeSyntax Name(string text, SyntaxNode original) => SyntaxFactory.ParseTypeName(text).WithTriviaFrom(original);
 
