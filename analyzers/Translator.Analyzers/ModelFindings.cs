@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Translator.Compiler.Analysis;
 using Translator.Compiler.Reading;
 
 namespace Translator.Analyzers;
 
-/// <summary>The diagnostics of all models of one compilation, computed when first asked for and kept as long as the compilation.</summary>
+/// <summary>The diagnostics of all models of one compilation by file. Each model's come from <see cref="ReadingCache"/>: after an edit, only models that it could touch are read again.</summary>
 sealed class ModelFindings(Compilation compilation)
 {
     readonly SemaphoreSlim gate = new(1);
@@ -26,7 +25,8 @@ sealed class ModelFindings(Compilation compilation)
     }
 
     ILookup<SyntaxTree?, Diagnostic> Find(CancellationToken cancellation) => ModelFinder.Find(compilation, cancellation)
-        .SelectMany(model => ModelAnalysis.Analyze(compilation, ModelReader.Read(compilation, model, null, cancellation), cancellation))
-        .GroupBy(d => (d.Id, d.Location, d.GetMessage())).Select(same => same.First()) // models share modules, and their mistakes
+        .SelectMany(model => ReadingCache.Diagnostics(compilation, model, cancellation: cancellation))
+        .Distinct() // models share modules, and their mistakes
+        .Select(found => found.ToDiagnostic(compilation, cancellation))
         .ToLookup(d => d.Location.SourceTree);
 }

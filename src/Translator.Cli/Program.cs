@@ -17,6 +17,7 @@ var root = new RootCommand("Write a neural network once in C#; run it on PyTorch
 {
     TranslateCommand.Create(console),
     VerifyCommand.Create(console),
+    CheckCommand.Create(console),
     SummaryCommand.Create(console),
     DoctorCommand.Create(console),
 };

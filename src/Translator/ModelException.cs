@@ -9,4 +9,26 @@ public sealed class ModelException(string message, string? argument = null) : Ex
 {
     /// <summary>Name of the parameter that the wrong value was given to; null when the operation as a whole is wrong.</summary>
     public string? Argument { get; } = argument;
+
+    /// <summary>What kind of mistake it is, for tools that know a correction.</summary>
+    public MistakeKind Kind { get; init; }
+
+    /// <summary>The shape that the operator's first input should have had; null where no single shape would do.</summary>
+    public Shape? Fitting { get; init; }
+
+    /// <summary>The operator's first input; null where no operator is at fault.</summary>
+    internal Tensor? Input { get; private set; }
+
+    /// <summary>The parameter or buffer that is concerned, or null.</summary>
+    internal StateTensor? State { get; init; }
+
+    /// <summary>The module call in which the mistake showed.</summary>
+    internal Scope? Scope { get; } = GraphBuilder.CurrentOrNull?.Scope;
+
+    /// <summary>Notes the operator's first input.</summary>
+    internal ModelException On(Tensor input)
+    {
+        Input = input;
+        return this;
+    }
 }

@@ -53,7 +53,7 @@ public class WrongInputTests
     public async Task ShapeDoesNotFit()
     {
         using var folder = new TemporaryFolder();
-        await AssertRefused(["translate", folder.Write("Small.cs", Model("readonly Linear fc = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(x);")), "--out", folder.File("out")], "Small.cs(7,", "TR2001", "[N, 5]", "4");
+        await AssertRefused(["translate", folder.Write("Small.cs", Model("readonly Linear fc = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(x);")), "--out", folder.File("out")], "Small.cs(7,", "TR2002", "[N, 5]", "4");
         Assert.False(Directory.Exists(folder.File("out")));
     }
 

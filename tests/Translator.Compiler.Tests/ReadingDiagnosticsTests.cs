@@ -35,7 +35,7 @@ public class ReadingDiagnosticsTests
 
     [Fact]
     public void AShapeThatDoesNotFitIsMarkedAtTheArgument() =>
-        AssertDiagnostic("TR2001", "is 5, but the layer takes 4 features", Layer + "public Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(⟦x⟧);");
+        AssertDiagnostic("TR2002", "is 5, but the layer takes 4 features", Layer + "public Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(⟦x⟧);");
 
     [Fact]
     public void AnArgumentThatALayerRefusesIsMarked() =>
@@ -43,7 +43,7 @@ public class ReadingDiagnosticsTests
 
     [Fact]
     public void ALayerMadeInForwardHasNoName() =>
-        AssertDiagnostic("TR2001", "keep the layer in a field", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦new Linear(4, 2).Forward(x)⟧;");
+        AssertDiagnostic("TR4001", "keep the layer in a field", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦new Linear(4, 2)⟧.Forward(x);");
 
     [Fact]
     public void InputOutputIsRefused() =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Interpretation;
 using Translator.Compiler.Reading;
 
 namespace Translator.Compiler.Analysis;
@@ -31,4 +32,8 @@ public static class ModelAnalysis
 
         return [.. found.GroupBy(d => (d.Id, d.Location, d.GetMessage())).Select(same => same.First())];
     }
+
+    /// <summary>The files that rules look at beside those of the reading: all parts of the classes of modules.</summary>
+    internal static IEnumerable<SyntaxTree> Sources(ModelReading reading) => reading.Module is null ? [] : ModuleNames.Of(reading.Module).Modules.OfType<SourceModule>()
+        .SelectMany(m => m.State.Members().Select(f => f.Member.ContainingType).Append(m.State.Type)).SelectMany(t => t.DeclaringSyntaxReferences).Select(r => r.SyntaxTree).Distinct();
 }

@@ -56,6 +56,9 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
             ? Compilation
             : Compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).FirstOrDefault(c => c.ContainsSyntaxTree(tree)))?.GetSemanticModel(tree);
 
+    /// <summary>Whether a module, parameter, or a list of them is in a field.</summary>
+    public static bool Holds(object? value) => ModuleNames.Flatten("", value).Any();
+
     /// <summary>The model and the modules in it whose classes are source, each once.</summary>
     public IEnumerable<SourceModule> SourceModules => Module is null ? [] : ModuleNames.Of(Module).Modules.OfType<SourceModule>();
 }

@@ -6,5 +6,10 @@ static class ModelRules
     public static IReadOnlyList<IModelRule> All { get; } =
     [
         new Modules.LayerNeverUsed(),
+        new Modules.StatisticsShared(),
+        new Modules.TwoNames(),
+        new Modules.NameCollides(),
+        new Modules.UnusualName(),
+        new Shapes.BothSidesStretch(),
     ];
 }

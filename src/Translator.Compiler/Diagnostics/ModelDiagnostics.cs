@@ -51,9 +51,6 @@ public static partial class ModelDiagnostics
     /// <summary>A rule about models failed: a defect of ours, not of the model.</summary>
     public static DiagnosticDescriptor RuleFailed { get; } = Warning("TR1199", "Rule failed", "the rule {0} failed with {1}: {2}; please report it");
 
-    /// <summary>An argument or shape that the DSL refuses.</summary>
-    public static DiagnosticDescriptor ModelError { get; } = Error("TR2001", "Shape or argument does not fit", "{0}");
-
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
         [.. typeof(ModelDiagnostics).GetProperties().Where(p => p.PropertyType == typeof(DiagnosticDescriptor)).Select(p => (DiagnosticDescriptor)p.GetValue(null)!).OrderBy(d => d.Id, StringComparer.Ordinal)];

@@ -252,7 +252,7 @@ sealed partial class Interpreter
             arguments[i] = Fit(Adapt(arguments[i], parameters[i].ParameterType), parameters[i].ParameterType, operation);
         }
 
-        var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments));
+        var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments), [receiver, .. arguments]);
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
     }
@@ -277,10 +277,11 @@ sealed partial class Interpreter
     }
 
     /// <summary>Runs library code; what it throws becomes a diagnostic at the argument that it names, or at the call.</summary>
-    T Guarded<T>(IOperation operation, Func<T> run)
+    T Guarded<T>(IOperation operation, Func<T> run, IReadOnlyList<object?>? values = null)
     {
         var builder = GraphBuilder.CurrentOrNull;
-        var before = builder?.Location;
+        var (before, outer) = (builder?.Location, libraryCall);
+        libraryCall = new(operation, values ?? []);
         if (builder is not null) builder.Location = LocationOf(operation.Syntax);
         try
         {
@@ -296,7 +297,7 @@ sealed partial class Interpreter
                         System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(cause).Throw();
                         throw;
                     case ModelException mistake:
-                        throw ReadingException.At(ArgumentSyntax(operation, mistake.Argument), ModelDiagnostics.ModelError, mistake.Message);
+                        throw new ReadingException(DiagnosticOf(mistake));
                     case TargetInvocationException { InnerException: not null }:
                         continue;
                     default:
@@ -307,6 +308,7 @@ sealed partial class Interpreter
         finally
         {
             if (builder is not null) builder.Location = before;
+            libraryCall = outer;
         }
     }
 

@@ -8,25 +8,31 @@ namespace Translator.Compiler.Interpretation;
 /// <content>The model as a whole: configure it, run Forward, take the outputs.</content>
 sealed partial class Interpreter
 {
+    /// <summary>The configured model; null as long as it is not constructed.</summary>
+    public Module? Configured { get; private set; }
+
     /// <summary>Constructs the model and traces its Forward.</summary>
-    public (Module Module, Graph Graph) Run(INamedTypeSymbol model, ModelRequest request)
+    /// <returns>The graph; null when there are <see cref="Mistakes"/>.</returns>
+    public Graph? Run(INamedTypeSymbol model, ModelRequest request)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var module = (SourceModule)Construct(model, declaration, request);
+        Configured = module;
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
-        var builder = new GraphBuilder(module);
+        var builder = new GraphBuilder(module) { Mistaken = Note };
         using var active = builder.Activate();
         var sizes = Sizes(model, declaration, request);
         var arguments = forward.Parameters.Select(p => Input(p, request, sizes, builder)).ToArray();
         var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         var result = Call(forward, module, arguments, body, TypeArguments.None);
+        if (mistakes.Count > 0) return null;
         var names = (forward.ReturnType as INamedTypeSymbol)?.TupleElements is { IsDefaultOrEmpty: false } elements
             ? elements.Select(e => e.IsExplicitlyNamedTupleElement ? e.Name : null).ToArray()
             : [];
         try
         {
             var outputs = ForwardResult.Flatten(result, i => i < names.Length ? names[i] : null);
-            return (module, builder.Finish(model.Name, [.. outputs.Select(o => o.Tensor)], [.. outputs.Select(o => o.Name)]));
+            return builder.Finish(model.Name, [.. outputs.Select(o => o.Tensor)], [.. outputs.Select(o => o.Name)]);
         }
         catch (ModelException)
         {

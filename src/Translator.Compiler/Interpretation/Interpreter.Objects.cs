@@ -19,7 +19,7 @@ sealed partial class Interpreter
         else result = creation.Constructor is { } constructor && !(type.IsValueType && constructor.Parameters.Length == 0)
             ? CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, creation, frame)
             : Activator.CreateInstance(ClrType(creation, type, frame));
-        if (result is Translator.Module or StateTensor) Creations[result] = creation.Syntax;
+        if (result is Translator.Module or StateTensor) NoteCreation(result, creation.Syntax);
         Own(result);
         AssignBack(creation.Arguments, arguments, frame);
         if (creation.Initializer is { } initializer) Initialize(result!, initializer, frame);

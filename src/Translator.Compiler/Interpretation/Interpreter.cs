@@ -29,9 +29,6 @@ sealed partial class Interpreter(Compilation compilation, ReadingLimits limits, 
     /// <summary>Syntax trees that the run visited: the reading depends on no other source.</summary>
     public ISet<SyntaxTree> VisitedTrees { get; } = new HashSet<SyntaxTree>();
 
-    /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>
-    public Dictionary<object, SyntaxNode> Creations { get; } = [];
-
     /// <summary>One step of the run: ends it when the budget is used up or the caller has lost interest.</summary>
     void Step(IOperation operation)
     {

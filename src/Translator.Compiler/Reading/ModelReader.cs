@@ -18,21 +18,24 @@ public static class ModelReader
         var interpreter = new Interpreter(compilation, request.Limits, cancellation);
         try
         {
-            var (module, graph) = interpreter.Run(model, request);
-            return new(model, graph, [], [.. interpreter.VisitedTrees]) { Module = module, Creations = interpreter.Creations };
+            var graph = interpreter.Run(model, request);
+            return Reading(graph, []);
         }
         catch (ReadingException e)
         {
-            return new(model, null, [e.Diagnostic], [.. interpreter.VisitedTrees]);
+            return Reading(null, [e.Diagnostic]);
         }
         catch (ModelException e)
         {
-            return new(model, null, [Diagnostic.Create(ModelDiagnostics.ModelError, model.Locations.FirstOrDefault(), e.Message)], [.. interpreter.VisitedTrees]);
+            return Reading(null, [Diagnostic.Create(ModelDiagnostics.ModelError, model.Locations.FirstOrDefault(), e.Message)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A defect of the reader itself: the author still gets a diagnostic at the model, and the host keeps running.
-            return new(model, null, [Diagnostic.Create(ModelDiagnostics.UnsupportedConstruct, model.Locations.FirstOrDefault(), model.Name, $"the reader failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it")], [.. interpreter.VisitedTrees]);
+            return Reading(null, [Diagnostic.Create(ModelDiagnostics.UnsupportedConstruct, model.Locations.FirstOrDefault(), model.Name, $"the reader failed with {e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}; please report it")]);
         }
+
+        ModelReading Reading(Graph? graph, IReadOnlyList<Diagnostic> diagnostics) =>
+            new(model, graph, [.. interpreter.Mistakes, .. diagnostics], [.. interpreter.VisitedTrees]) { Module = interpreter.Configured, Creations = interpreter.Creations };
     }
 }

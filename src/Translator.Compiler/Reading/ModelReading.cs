@@ -9,7 +9,7 @@ namespace Translator.Compiler.Reading;
 /// <param name="Sources">The syntax trees that the reading depends on.</param>
 public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyCollection<SyntaxTree> Sources)
 {
-    /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when there is none.</summary>
+    /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when it could not be constructed.</summary>
     public Module? Module { get; init; }
 
     /// <summary>The expression in the source that made each module, parameter and buffer; none for those that the DSL's own layers make for themselves.</summary>

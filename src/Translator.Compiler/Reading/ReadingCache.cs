@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Translator.Compiler.Analysis;
 
 namespace Translator.Compiler.Reading;
 
@@ -8,16 +9,16 @@ public static class ReadingCache
 {
     static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new();
 
-    /// <summary>What is wrong with a model. Never throws but for the cancellation.</summary>
+    /// <summary>What is wrong with a model: what the reader found, and every rule. Never throws but for the cancellation.</summary>
     /// <param name="compilation">The source.</param>
     /// <param name="model">The model's class.</param>
     /// <param name="request">How the model is configured; null for its defaults.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static EquatableArray<DiagnosticInfo> Diagnostics(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default) =>
-        Cache.Get(compilation, model, request ?? new(), "", reading => Derive(reading.Diagnostics), cancellation);
+        Cache.Get(compilation, model, request ?? new(), "", reading => Derive(reading, ModelAnalysis.Analyze(compilation, reading, cancellation)), cancellation);
 
-    static Derived<EquatableArray<DiagnosticInfo>> Derive(IReadOnlyList<Diagnostic> diagnostics) =>
-        new(new([.. diagnostics.Select(DiagnosticInfo.Of)]), diagnostics.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree));
+    static Derived<EquatableArray<DiagnosticInfo>> Derive(ModelReading reading, IReadOnlyList<Diagnostic> found) =>
+        new(new([.. found.Select(DiagnosticInfo.Of)]), [.. found.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree), .. ModelAnalysis.Sources(reading)]);
 }
 
 /// <summary>What is made of a reading, and the trees that it was made of beside those of the reading itself.</summary>

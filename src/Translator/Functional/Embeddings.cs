@@ -9,7 +9,7 @@ public static partial class Functional
     public static Tensor Embedding(Tensor input, Tensor weight, int? paddingIdx = null)
     {
         if (!input.DType.IsInteger())
-            throw new ModelException($"an embedding is looked up by integers, but the input is {input.Type}; declare it with [Shape(..., Type = DType.Int64)]", nameof(input));
+            throw new ModelException($"an embedding is looked up by integers, but the input is {input.Type}; declare it with [Shape(..., Type = DType.Int64)]", nameof(input)) { Kind = MistakeKind.IntegersNeeded };
         PaddingRow(weight, paddingIdx);
         return Apply(new Operators.Take(0), weight, input);
     }

@@ -29,7 +29,7 @@ public static partial class Functional
     {
         var rank = normalizedShape.Length;
         if (input.Rank < rank || normalizedShape.Where((size, i) => input.Shape[input.Rank - rank + i] != size).Any())
-            throw new ModelException($"the last sizes of the input {input.Shape} must be [{string.Join(", ", normalizedShape)}], which the layer normalises", nameof(input));
+            throw new ModelException($"the last sizes of the input {input.Shape} must be [{string.Join(", ", normalizedShape)}], which the layer normalises", nameof(input)) { Kind = MistakeKind.InputSize };
         var power = Mean(Square(input), [.. Enumerable.Range(input.Rank - rank, rank)], keepdim: true);
         var normal = input * Rsqrt(power + (eps ?? Resolution(input.DType)));
         return weight is null ? normal : normal * weight;

@@ -26,12 +26,12 @@ public static partial class Functional
             var rest = to.Where((_, i) => i != unknown).Aggregate((Dim)1, (product, d) => product * d);
             if (rest.Known == 0) throw new ModelException("a size of -1 cannot be inferred beside a size of 0", argument);
             var inferred = elements / rest;
-            if (inferred * rest != elements) throw new ModelException($"{from} has {elements} elements, which {rest} does not divide", argument);
+            if (inferred * rest != elements) throw new ModelException($"{from} has {elements} elements, which {rest} does not divide", argument) { Kind = MistakeKind.Elements };
             return new(to.Select((d, i) => i == unknown ? inferred : d));
         }
 
         var shape = new Shape(to);
-        return shape.Elements == elements ? shape : throw new ModelException($"{from} has {elements} elements and cannot become {shape}, which has {shape.Elements}", argument);
+        return shape.Elements == elements ? shape : throw new ModelException($"{from} has {elements} elements and cannot become {shape}, which has {shape.Elements}", argument) { Kind = MistakeKind.Elements };
     }
 
     /// <summary>Dimensions <paramref name="start"/> to <paramref name="end"/> as one; <c>torch.flatten</c>.</summary>

@@ -61,6 +61,11 @@ public sealed class GraphBuilder
     /// <summary>Where in the source the next nodes come from; set by the interpreter.</summary>
     internal SourceLocation? Location { get; set; }
 
+    /// <summary>
+    /// Told of mistakes after which the trace can go on as if the input had fitted, to find further ones; false ends the trace. The graph of a trace with mistakes is not for use.
+    /// </summary>
+    internal Func<ModelException, bool>? Mistaken { get; set; }
+
     /// <summary>Makes this builder the thread's until the result is disposed.</summary>
     internal Activation Activate() => new(this);
 
@@ -140,7 +145,12 @@ public sealed class GraphBuilder
         if (parameters.TryGetValue(state, out var known)) return known;
         var all = names.Of(state);
         if (all.Count == 0)
-            throw new ModelException("this layer's parameters belong to no field of the model: keep the layer in a field (or a list in a field) and create it in the constructor");
+        {
+            var mistake = new ModelException("this layer's parameters belong to no field of the model: keep the layer in a field (or a list in a field) and create it in the constructor") { Kind = MistakeKind.Unregistered, State = state };
+            if (Mistaken?.Invoke(mistake) != true) throw mistake;
+            all = [$"unregistered.{parameters.Count}"];
+        }
+
         var tensor = Append(new Operators.ReadParameter(all[0], state.Type), [])[0];
         var parameter = new GraphParameter(all[0], [.. all.Skip(1)], state, tensor);
         parameters.Add(state, parameter);
@@ -148,6 +158,19 @@ public sealed class GraphBuilder
     }
 
     IReadOnlyList<Tensor> Append(Operator @operator, IReadOnlyList<Tensor?> resolved)
+    {
+        try
+        {
+            return Place(@operator, resolved);
+        }
+        catch (ModelException mistake) when (mistake.Fitting is not null && resolved[0] is { } input && Root.Mistaken?.Invoke(mistake.On(input)) == true)
+        {
+            var fitting = Place(new Operators.Input("fitting", resolved[0]!.Type with { Shape = mistake.Fitting! }), [])[0];
+            return Place(@operator, [fitting, .. resolved.Skip(1)]);
+        }
+    }
+
+    IReadOnlyList<Tensor> Place(Operator @operator, IReadOnlyList<Tensor?> resolved)
     {
         var node = new Node(this, nodes.Count, @operator, resolved, Scope, Location);
         nodes.Add(node);

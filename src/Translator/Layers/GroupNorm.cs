@@ -29,7 +29,7 @@ public sealed class GroupNorm : Module, ILayer
     {
         using var scope = Enter();
         return input.Rank >= 2 && input.Shape[1] != numChannels
-            ? throw new ModelException($"the input {input.Shape} has {input.Shape[1]} channels, but the layer normalises {numChannels}", nameof(input))
+            ? throw new ModelException($"the input {input.Shape} has {input.Shape[1]} channels, but the layer normalises {numChannels}", nameof(input)) { Kind = MistakeKind.InputSize, Fitting = input.Shape.With(1, numChannels) }
             : Functional.GroupNorm(input, numGroups, weight, bias, eps);
     }
 }

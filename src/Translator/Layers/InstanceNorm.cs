@@ -32,7 +32,7 @@ public abstract class InstanceNorm : Module, ILayer
     {
         using var scope = Enter();
         var channel = Windows.CheckRank(input.Shape, spatial, $"InstanceNorm{spatial}d") - 1;
-        if (input.Shape[channel] != numFeatures) throw new ModelException($"the input {input.Shape} has {input.Shape[channel]} channels, but the layer normalises {numFeatures}", nameof(input));
+        if (input.Shape[channel] != numFeatures) throw new ModelException($"the input {input.Shape} has {input.Shape[channel]} channels, but the layer normalises {numFeatures}", nameof(input)) { Kind = MistakeKind.InputSize, Fitting = input.Shape.With(channel, numFeatures) };
 
         // unlike batch normalisation, PyTorch does not count batches here
         var batch = channel == 0 ? Functional.Unsqueeze(input, 0) : input;

@@ -62,7 +62,8 @@ sealed class ModuleNames
         all.Add((name, state));
     }
 
-    static IEnumerable<(string Name, object Value)> Flatten(string name, object? value) => value switch
+    /// <summary>The modules, parameters and buffers that a field registers, by name.</summary>
+    public static IEnumerable<(string Name, object Value)> Flatten(string name, object? value) => value switch
     {
         Module or StateTensor => [(name, value)],
         string => [],

@@ -9,7 +9,7 @@ public sealed record Linear : Operator
         var (x, weight) = (inputs[0]!, inputs[1]!);
         if (x.Shape.Rank == 0) throw new ModelException("a linear layer needs a tensor of at least one dimension, but this is a scalar", "input");
         if (x.Shape[-1] != weight.Shape[1])
-            throw new ModelException($"the last dimension of the input {x.Shape} is {x.Shape[-1]}, but the layer takes {weight.Shape[1]} features", "input");
+            throw new ModelException($"the last dimension of the input {x.Shape} is {x.Shape[-1]}, but the layer takes {weight.Shape[1]} features", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(-1, weight.Shape[1]) };
         return x with { Shape = x.Shape.With(-1, weight.Shape[0]) };
     }
 }

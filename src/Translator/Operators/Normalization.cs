@@ -11,7 +11,7 @@ public sealed record BatchNorm(double Epsilon) : Operator
     {
         var (x, mean) = (inputs[0]!, inputs[1]!);
         if (x.Shape.Rank < 2) throw new ModelException($"batch normalisation needs [N, C, ...], but the input is {x.Shape}", "input");
-        if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input");
+        if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(1, mean.Shape[0]) };
         return x;
     }
 }
@@ -27,7 +27,11 @@ public sealed record LayerNorm(IReadOnlyList<int> NormalizedShape, double Epsilo
         var x = inputs[0]!;
         var rank = NormalizedShape.Count;
         if (x.Shape.Rank < rank || NormalizedShape.Where((size, i) => x.Shape[x.Shape.Rank - rank + i] != size).Any())
-            throw new ModelException($"the last sizes of the input {x.Shape} must be [{string.Join(", ", NormalizedShape)}], which the layer normalises", "input");
+            throw new ModelException($"the last sizes of the input {x.Shape} must be [{string.Join(", ", NormalizedShape)}], which the layer normalises", "input")
+            {
+                Kind = MistakeKind.InputSize,
+                Fitting = new([.. x.Shape.Take(x.Shape.Rank - rank), .. NormalizedShape.Select(size => (Dim)size)]),
+            };
         return x;
     }
 }
@@ -48,7 +52,7 @@ public sealed record GroupNorm(int Groups, double Epsilon) : Operator
         if (Groups < 1 || x.Shape[1] % Groups != 0) throw new ModelException($"{Groups} groups do not divide the {x.Shape[1]} channels of {x.Shape}", "numGroups");
         foreach (var affine in inputs.Skip(1))
             if (affine is not null && affine.Shape.Elements != x.Shape[1])
-                throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {affine.Shape.Elements}", "input");
+                throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {affine.Shape.Elements}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(1, affine.Shape.Elements) };
         return x;
     }
 }

@@ -19,7 +19,7 @@ public abstract record Recurrent(bool Reverse) : Operator
     {
         var (x, weight, recurrent) = (inputs[0]!, inputs[Weights]!, inputs[Weights + 1]!);
         if (x.Shape.Rank != 3) throw new ModelException($"a recurrent layer needs [T, N, I], 3 dimensions, but the input is {x.Shape}", "input");
-        if (x.Shape[2] != weight.Shape[1]) throw new ModelException($"the input {x.Shape} has {x.Shape[2]} features, but the layer takes {weight.Shape[1]}", "input");
+        if (x.Shape[2] != weight.Shape[1]) throw new ModelException($"the input {x.Shape} has {x.Shape[2]} features, but the layer takes {weight.Shape[1]}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(2, weight.Shape[1]) };
         var (batch, units, size) = (x.Shape[1], weight.Shape[0] / Gates, recurrent.Shape[1]);
         CheckState(inputs[1], batch, size);
         return [x with { Shape = new(x.Shape[0], batch, size) }, x with { Shape = new(batch, size) }, .. Further(inputs, x, batch, units)];

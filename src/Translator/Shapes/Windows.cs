@@ -10,7 +10,7 @@ static class Windows
         var padded = size + padding.Before + padding.After;
         var extent = dilation * (kernel - 1) + 1;
         if (padded.Known < extent)
-            throw new ModelException($"a window of {extent}{(dilation > 1 ? $" (kernel {kernel}, dilation {dilation})" : "")} does not fit into a size of {size}{(padded == size ? "" : $" padded to {padded}")}", "input");
+            throw new ModelException($"a window of {extent}{(dilation > 1 ? $" (kernel {kernel}, dilation {dilation})" : "")} does not fit into a size of {size}{(padded == size ? "" : $" padded to {padded}")}", "input") { Kind = MistakeKind.NothingLeft };
         if (!ceilMode) return Dim.FloorDivide(padded - extent, stride) + 1;
         var count = Dim.CeilingDivide(padded - extent, stride) + 1;
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Translator.CodeFixes.Modules;
 
 namespace Translator.Analyzers.Tests.Modules;
@@ -34,7 +35,7 @@ public class LayerNeverUsedTests
         readonly Sequential all;
         public Small() => all = new(fc, new ReLU());
         public Tensor Forward([Shape("N", 4)] Tensor x) => all.Forward(x);
-        """));
+        """), DiagnosticSeverity.Warning);
 
     [Fact]
     public async Task TheFixRemovesTheFieldAndWhatIsAssigned()

@@ -13,18 +13,10 @@ sealed class LayerNeverUsed : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        foreach (var type in model.SourceModules.SelectMany(m => m.State.Members().Where(f => Holds(f.Value)).Select(f => f.Member)).Distinct(SymbolEqualityComparer.Default))
-            if (type is { DeclaredAccessibility: Accessibility.Private } && !IsRead(type, model.Cancellation) && type.Locations is [{ IsInSource: true } place, ..])
-                report(Diagnostic.Create(ModelDiagnostics.LayerNeverUsed, place, type.Name));
+        foreach (var field in model.SourceModules.SelectMany(m => m.State.Members().Where(f => ModelFacts.Holds(f.Value)).Select(f => f.Member)).Distinct(SymbolEqualityComparer.Default))
+            if (field is { DeclaredAccessibility: Accessibility.Private } && !IsRead(field, model.Cancellation) && field.Locations is [{ IsInSource: true } place, ..])
+                report(Diagnostic.Create(ModelDiagnostics.LayerNeverUsed, place, field.Name));
     }
-
-    static bool Holds(object? value) => value switch
-    {
-        Module or StateTensor => true,
-        string => false,
-        System.Collections.IEnumerable items => items.Cast<object?>().Any(Holds),
-        _ => false,
-    };
 
     /// <summary>Whether the name stands anywhere in the class but where the field is declared or assigned.</summary>
     static bool IsRead(ISymbol field, CancellationToken cancellation) =>

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Spectre.Console;
+using Translator.Analyzers;
+using Translator.Cli.Loading;
+using Translator.Cli.Output;
+using Translator.Compiler.Reading;
+
+namespace Translator.Cli.Commands;
+
+/// <summary><c>translator check PATH</c>: what an editor shows about the models of a file, folder, project or solution.</summary>
+static class CheckCommand
+{
+    public static Command Create(IAnsiConsole console)
+    {
+        var path = new Argument<string>("PATH") { Description = "A .cs file, a folder, a .csproj, .sln or .slnx." };
+        var severity = new Option<DiagnosticSeverity>("--severity") { Description = "The least severity to show: info, warning or error.", DefaultValueFactory = _ => DiagnosticSeverity.Info };
+        var sarif = new Option<string?>("--sarif") { Description = "Also writes the findings as SARIF 2.1.0, which CI systems read.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "Prints the findings as JSON instead." };
+        var command = new Command("check", "Shows the mistakes in models, with their places: shapes, modules, numerics, differences between the frameworks.") { path, severity, sarif, json };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var (found, models) = await ProgressDisplay.ShowAsync(console, "checking the models", _ => FindAsync(parsed.GetValue(path)!, cancellation));
+            found = [.. found.Where(d => d.Severity >= parsed.GetValue(severity))];
+            if (parsed.GetValue(sarif) is { } file) SarifLog.Write(file, found);
+            if (parsed.GetValue(json)) DiagnosticJson.Write(Console.Out, found);
+            else DiagnosticReport.Write(console, found, models);
+            return found.Exists(d => d.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Findings : ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    /// <summary>The diagnostics of every model, in order of place, and the number of models.</summary>
+    /// <exception cref="InputException">There are no models, or the source does not compile.</exception>
+    static async Task<(List<Diagnostic> Found, int Models)> FindAsync(string path, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        var models = 0;
+        foreach (var compilation in SolutionLoader.Load(path))
+        {
+            var here = ModelFinder.Find(compilation, cancellation).Count;
+            if (here == 0) continue;
+            if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error));
+            models += here;
+            found.AddRange(await compilation.WithAnalyzers([new ModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation));
+        }
+
+        return models == 0
+            ? throw new InputException($"{path}: there is no model; mark a class that derives from Module with [Model]")
+            : ([.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)], models);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Translator.Compiler.Diagnostics;
+
+namespace Translator.Compiler.Analysis.Modules;
+
+/// <summary>Two fields of a module give one name to different parameters, by <see cref="NameAttribute"/>.</summary>
+sealed class NameCollides : IModelRule
+{
+    public IReadOnlyList<DiagnosticDescriptor> Descriptors => [ModelDiagnostics.NameCollides];
+
+    public void Check(ModelFacts model, Action<Diagnostic> report)
+    {
+        foreach (var module in model.SourceModules)
+        {
+            var known = new Dictionary<string, StateTensor>(StringComparer.Ordinal);
+            foreach (var ((member, value), (name, _)) in module.State.Members().Zip(module.Members(), (m, n) => (m, n)))
+                foreach (var (path, state) in ModuleNames.Flatten(name, value).SelectMany(Parameters))
+                {
+                    if (!known.TryGetValue(path, out var other)) known.Add(path, state);
+                    else if (other != state && member.Locations is [{ IsInSource: true } place, ..])
+                    {
+                        report(Diagnostic.Create(ModelDiagnostics.NameCollides, place, path));
+                        break;
+                    }
+                }
+        }
+    }
+
+    static IEnumerable<(string Name, StateTensor State)> Parameters((string Name, object Value) part) => part.Value is StateTensor state
+        ? [(part.Name, state)]
+        : ModuleNames.Of((Module)part.Value).AllNames.Select(p => ($"{part.Name}.{p.Name}", p.State));
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace Translator.Analyzers.Tests;
+
+/// <summary>Models that are right raise no warning.</summary>
+public class NoFalseAlarmTests
+{
+    public static TheoryData<string> Samples => [.. Directory.GetDirectories(Sources.Samples).Where(d => Directory.GetFiles(d, "*.csproj").Length > 0).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task SamplesRaiseNoWarning(string sample) =>
+        Assert.DoesNotContain(await Analyzed.Diagnostics(Sources.Sample(sample)), d => d.Severity >= DiagnosticSeverity.Warning);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Translator.Cli.Tests;
+
+/// <summary><c>translator check</c>: what it prints, the exit code, the files for CI systems.</summary>
+public class CheckTests
+{
+    const string Wrong = """
+        using Translator;
+        [Model]
+        public sealed class Small : Module
+        {
+            readonly Linear fc = new(4, 2), spare = new(2, 2);
+            public Tensor Forward([Shape("N", 5)] Tensor x) => fc.Forward(x);
+        }
+        """;
+
+    [Fact]
+    public async Task AMistakeIsShownInItsLine()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Small.cs(6,67): error TR2002: the last dimension of the input [N, 5] is 5, but the layer takes 4 features", run.Output);
+        var lines = run.Output.Split('\n').Select(l => l.TrimEnd()).ToList();
+        var source = lines.FindIndex(l => l.StartsWith("    6 |", StringComparison.Ordinal));
+        Assert.Equal(lines[source].IndexOf("(x)", StringComparison.Ordinal) + 1, lines[source + 1].IndexOf('^'));
+        Assert.Contains("warning TR4002: 'spare' is never used", run.Output);
+        Assert.Contains("1 error, 1 warning, 0 notes in 1 model", run.Output);
+    }
+
+    [Fact]
+    public async Task SeveritiesBelowAreLeftOut()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong.Replace("\"N\", 5", "\"N\", 4")), "--severity", "error");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("TR4002", run.Output);
+    }
+
+    [Fact]
+    public async Task ASuppressedPlaceIsSilent()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", "#pragma warning disable TR4002\n" + Wrong.Replace("\"N\", 5", "\"N\", 4")));
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task SarifHasWhatTheStandardRequires()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong), "--sarif", folder.File("log.sarif"), "--json");
+        using var log = JsonDocument.Parse(File.ReadAllText(folder.File("log.sarif")));
+        using var json = JsonDocument.Parse(run.Output);
+
+        // required by the schema: version and runs; tool.driver.name; a rule's id; a result's message; a message's text
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        var sarif = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray());
+        var driver = sarif.GetProperty("tool").GetProperty("driver");
+        Assert.Equal("translator", driver.GetProperty("name").GetString());
+        var rules = driver.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        var results = sarif.GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(2, results.Count);
+        Assert.All(results, result =>
+        {
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]);
+            Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
+            Assert.Contains(result.GetProperty("level").GetString(), new[] { "none", "note", "warning", "error" });
+            var region = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation").GetProperty("region");
+            Assert.True(region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("startColumn").GetInt32() >= 1);
+        });
+        Assert.Equal(["TR4002", "TR2002"], json.RootElement.EnumerateArray().Select(d => d.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task ASampleHasNoMistakes()
+    {
+        var run = await CommandLine.RunAsync("check", "samples/DigitsCnn");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("0 errors, 0 warnings", run.Output);
+    }
+
+    [Fact]
+    public async Task APathWithoutModelsIsWrongInput()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Empty.cs", "class Empty;"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no model", Assert.Single(run.ErrorLines));
+    }
+}
