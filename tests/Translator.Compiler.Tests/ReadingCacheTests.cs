@@ -66,17 +66,14 @@ public class ReadingCacheTests
         return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(source.Replace(old, text))));
     }
 
-    /// <summary>What the tests cache: whether the model was read, and what the graph is.</summary>
-    static ReadingCache<string> Cache() => new((_, reading, _) => new(Describe(reading), []));
-
     static string Describe(ModelReading reading) => reading.Graph?.ToString() + string.Concat(reading.Diagnostics.Select(d => d.ToString()));
 
-    static string Get(ReadingCache<string> cache, Compilation compilation, string model = "Models.Small") =>
-        cache.Get(compilation, compilation.GetTypeByMetadataName(model)!, new(), default);
+    static string Get(ReadingCache<string> cache, Compilation compilation, string model = "Models.Small", CancellationToken cancellation = default) =>
+        cache.Get(compilation, compilation.GetTypeByMetadataName(model)!, new(), "", reading => new(Describe(reading), []), cancellation);
 
     static long ReadingsAfter(string file, string old, string text, string model = "Models.Small")
     {
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var start = Start();
         Get(cache, start, model);
         var edited = Edit(start, file, old, text);
@@ -113,7 +110,7 @@ public class ReadingCacheTests
     [Fact]
     public void AnEditInOneModelReadsThatModelOnly()
     {
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var start = Start();
         Get(cache, start);
         Get(cache, start, "Models.Second");
@@ -126,7 +123,7 @@ public class ReadingCacheTests
     [Fact]
     public void ReferencesAndOptionsMatter()
     {
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var start = Start();
         Get(cache, start);
         Get(cache, start.AddReferences(MetadataReference.CreateFromFile(typeof(ReadingCacheTests).Assembly.Location)));
@@ -141,7 +138,7 @@ public class ReadingCacheTests
     {
         var parts = Sources.Compile(("Parts.cs", Parts.Replace("public const int Features = 4;", "public static int Features => 4;")));
         CSharpCompilation Main(CSharpCompilation referenced) => Sources.Compile(("Small.cs", Model)).AddReferences(referenced.ToMetadataReference());
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var model = Main(parts);
         Get(cache, model);
         Get(cache, model.ReplaceReference(model.References.Last(), Edit(parts, "Parts.cs", "=> 4", "=> 5").ToMetadataReference()));
@@ -163,11 +160,11 @@ public class ReadingCacheTests
     [Fact]
     public void ACancelledReadingIsNotRemembered()
     {
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var start = Start();
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => cache.Get(start, start.GetTypeByMetadataName("Models.Small")!, new(), source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Get(cache, start, cancellation: source.Token));
         Assert.NotEqual("", Get(cache, start));
     }
 
@@ -185,7 +182,7 @@ public class ReadingCacheTests
             ("public enum", "public struct Extra { }\npublic enum"), ("Twice", "Thrice"), ("Thrice", "Twice"), ("{", "{ "), (";", " ;"), ("}", ""), ("class Sizes", "class Numbers"), ("class Numbers", "class Sizes"),
         ];
         var random = new Random(seed);
-        var cache = Cache();
+        var cache = new ReadingCache<string>();
         var compilation = Start();
         for (var turn = 0; turn < 150; turn++)
         {
@@ -197,7 +194,7 @@ public class ReadingCacheTests
             compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text[..at] + replacement + text[(at + old.Length)..])));
             if (turn % 40 == 39) compilation = Start();
             foreach (var model in ModelFinder.Find(compilation))
-                Assert.Equal(Describe(ModelReader.Read(compilation, model)), cache.Get(compilation, model, new(), default));
+                Assert.Equal(Describe(ModelReader.Read(compilation, model)), Get(cache, compilation, model.ToDisplayString()));
         }
 
         Assert.InRange(cache.Readings, 1, 299);

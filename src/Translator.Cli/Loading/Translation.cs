@@ -1,5 +1,6 @@
 using Translator.Compiler.Emit;
 using Translator.Compiler.Onnx;
+using Translator.Compiler.Reading;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
@@ -29,6 +30,7 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
     /// <exception cref="InputException">The model cannot be expressed.</exception>
     public IReadOnlyList<(string Path, long Size)> Write(IReadOnlyList<string> targets, string folder, CancellationToken cancellation)
     {
+        var @namespace = ModelSettings.Of(model.Symbol).Namespace;
         var values = new Lazy<IReadOnlyDictionary<string, TensorData>>(() => ModelWeights.Load(model.Module, weights, seed));
         if (weights is not null) _ = values.Value; // wrong weights are an error whatever the target
         foreach (var target in targets)
@@ -37,13 +39,13 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
             switch (target)
             {
                 case "torchsharp":
-                    var options = new TorchSharpOptions { Entry = project, Configuration = model.Reading.Configuration, Inputs = model.Graph.InputNames };
+                    var options = new TorchSharpOptions { Namespace = @namespace, Entry = project, Configuration = model.Reading.Configuration, Inputs = model.Graph.InputNames };
                     AddCode("TorchSharp", TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options, cancellation), project ? TorchSharpProject.Files(model.Symbol, model.Graph, options) : []);
                     if (project) Add(Path.Combine("TorchSharp", TorchSharpProject.Shim), path => AtomicFile.Write(path, stream => stream.Write(StandardLibraryShim.Bytes())));
                     break;
                 case "tensorflow":
                     var lowered = TfLowering.Lower(model.Graph);
-                    AddCode("TensorFlow", TensorFlowNetEmitter.Emit(model.Symbol, lowered), project ? TensorFlowNetProject.Files(model.Symbol, lowered) : []);
+                    AddCode("TensorFlow", TensorFlowNetEmitter.Emit(model.Symbol, lowered, @namespace), project ? TensorFlowNetProject.Files(model.Symbol, lowered, @namespace) : []);
                     break;
                 case "onnx":
                     var onnx = OnnxLowering.Lower(model.Graph);

@@ -5,7 +5,11 @@ namespace Translator.Compiler.Emit;
 /// <summary>A file that a target consists of.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes.</param>
 /// <param name="Text">Its text, lines ending in <c>\n</c>.</param>
-public sealed record EmittedFile(string Path, string Text);
+public sealed record EmittedFile(string Path, string Text)
+{
+    /// <summary>The namespace of its types; empty where it has none.</summary>
+    public string Namespace { get; init; } = "";
+}
 
 /// <summary>What a target could not express.</summary>
 /// <param name="Location">Where it stands in the source.</param>
@@ -15,4 +19,8 @@ public sealed record EmissionProblem(Location Location, string Message);
 /// <summary>The files of a target, or the reasons why there are none.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Problems">What could not be expressed; then the files are incomplete.</param>
-public sealed record EmissionResult(IReadOnlyList<EmittedFile> Files, IReadOnlyList<EmissionProblem> Problems);
+public sealed record EmissionResult(IReadOnlyList<EmittedFile> Files, IReadOnlyList<EmissionProblem> Problems)
+{
+    /// <summary>The syntax trees that were written anew; none where the target is made from the graph.</summary>
+    public IReadOnlyCollection<SyntaxTree> Sources { get; init; } = [];
+}

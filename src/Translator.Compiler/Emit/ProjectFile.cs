@@ -13,6 +13,6 @@ static class ProjectFile
         using var stream = typeof(ProjectFile).Assembly.GetManifestResourceStream($"{resource}.cs") ?? throw new InvalidOperationException($"the resource {resource} is missing");
         using var reader = new StreamReader(stream);
         var text = names.Aggregate(reader.ReadToEnd().Replace("\r\n", "\n"), (result, name) => result.Replace(name.Key, name.Value));
-        return new(path, Header.For(source) + text);
+        return new(path, Header.For(source) + text) { Namespace = names["NAMESPACE"] };
     }
 }

@@ -1,11 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Reading;
 
 namespace Translator.Compiler.Interpretation;
 
 /// <content>Inputs: tensors, tuples and records of tensors; what is optional and has no shape is left out.</content>
 sealed partial class Interpreter
 {
+    IReadOnlyDictionary<string, Dim> fixedSizes = new Dictionary<string, Dim>();
+
     object? Input(IParameterSymbol parameter, GraphBuilder builder) => Input(parameter, parameter.Type, parameter.Name, null, parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation), builder);
 
     /// <summary>One input, or a tuple or record of them.</summary>
@@ -21,6 +24,7 @@ sealed partial class Interpreter
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         var attribute = declared.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ShapeAttribute), ContainingNamespace.Name: nameof(Translator) });
         var given = attribute is not null ? TypeOf(attribute, declaration) : outer;
+        if (attribute is not null && fixedSizes.Count > 0) given = given! with { Shape = given.Shape.Substitute(fixedSizes) };
         if (request.InputShapes.TryGetValue(name, out var shape)) given = new TensorType(given?.DType ?? DType.Float32, shape);
         var isLeftOut = given is null && declared is IParameterSymbol { HasExplicitDefaultValue: true } && !request.InputShapes.Keys.Any(k => k.StartsWith($"{name}.", StringComparison.Ordinal));
         if (type is { Name: nameof(Tensor), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
@@ -37,6 +41,19 @@ sealed partial class Interpreter
     public static IMethodSymbol? InputConstructor(INamedTypeSymbol type) => ClrTypes.IsSource(type) && !ClrTypes.IsModule(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract
         ? type.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length > 0).OrderByDescending(c => c.Parameters.Length).FirstOrDefault()
         : null;
+
+    /// <summary>Numbers for names of sizes: what the model says, or what the project says for all of its models.</summary>
+    IReadOnlyDictionary<string, Dim> FixedSizes(INamedTypeSymbol model, SyntaxNode declaration)
+    {
+        try
+        {
+            return ModelSettings.ParseSizes(ModelSettings.Of(model).Sizes ?? request.FixedSizes);
+        }
+        catch (ModelException e)
+        {
+            throw ReadingException.At(Name(declaration), ModelDiagnostics.ModelError, e.Message);
+        }
+    }
 
     TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
     {

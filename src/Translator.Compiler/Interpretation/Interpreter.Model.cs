@@ -23,6 +23,7 @@ sealed partial class Interpreter
         Keep(module);
         var builder = new GraphBuilder(module) { Mistaken = Note };
         using var active = builder.Activate();
+        fixedSizes = FixedSizes(model, declaration);
         var arguments = forward.Parameters.Select(p => Input(p, builder)).ToArray();
         typicalSizes = TypicalSizes.Of([.. builder.Inputs.Select(input => input.Shape)], request.Sizes);
         var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,11 +26,15 @@ public sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Mess
     public Diagnostic ToDiagnostic(Compilation compilation, CancellationToken cancellation = default)
     {
         var scope = CompilationScope.Of(compilation, cancellation);
-        return Diagnostic.Create(
-            Descriptor.Id, Descriptor.Category, Message, Severity, Descriptor.DefaultSeverity, Descriptor.IsEnabledByDefault, Severity == DiagnosticSeverity.Error ? 0 : 1,
-            Descriptor.Title, Descriptor.Description, Descriptor.HelpLinkUri, Place.ToLocation(scope), Others.Select(o => o.ToLocation(scope)), Descriptor.CustomTags,
-            System.Collections.Immutable.ImmutableDictionary.CreateRange(Properties));
+        return Create(place => scope.Find(place.Tree) is { } tree ? Location.Create(tree, place.Span) : place.ToLocation());
     }
+
+    /// <summary>The diagnostic at its place in a file.</summary>
+    public Diagnostic ToDiagnostic() => Create(place => place.ToLocation());
+
+    Diagnostic Create(Func<PlaceInfo, Location> locate) => Diagnostic.Create(
+        Descriptor.Id, Descriptor.Category, Message, Severity, Descriptor.DefaultSeverity, Descriptor.IsEnabledByDefault, Severity == DiagnosticSeverity.Error ? 0 : 1,
+        Descriptor.Title, Descriptor.Description, Descriptor.HelpLinkUri, locate(Place), Others.Select(locate), Descriptor.CustomTags, ImmutableDictionary.CreateRange(Properties));
 }
 
 /// <summary>A place in the source as a value.</summary>
@@ -44,6 +49,6 @@ public sealed record PlaceInfo(long Tree, string Path, TextSpan Span, LinePositi
         ? new(ObjectIds.Of(tree), tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
         : new(0, "", default, default);
 
-    internal Location ToLocation(CompilationScope scope) =>
-        scope.Find(Tree) is { } tree ? Location.Create(tree, Span) : Path.Length > 0 ? Location.Create(Path, Span, Lines) : Location.None;
+    /// <summary>The place in its file, or none.</summary>
+    public Location ToLocation() => Path.Length > 0 ? Location.Create(Path, Span, Lines) : Location.None;
 }

@@ -7,11 +7,7 @@ namespace Translator.Compiler.Reading;
 /// <summary>Diagnostics of models, read again only where the reading could have changed.</summary>
 public static class ReadingCache
 {
-    static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new((compilation, reading, cancellation) =>
-    {
-        var found = ModelAnalysis.Analyze(compilation, reading, cancellation);
-        return new(new([.. found.Select(DiagnosticInfo.Of)]), [.. found.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree), .. ModelAnalysis.Sources(reading)]);
-    });
+    static readonly ReadingCache<EquatableArray<DiagnosticInfo>> Cache = new();
 
     /// <summary>What is wrong with a model: what the reader found, and every rule. Never throws but for the cancellation.</summary>
     /// <param name="compilation">The source.</param>
@@ -19,7 +15,10 @@ public static class ReadingCache
     /// <param name="request">How the model is configured; null for its defaults.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static EquatableArray<DiagnosticInfo> Diagnostics(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default) =>
-        Cache.Get(compilation, model, request ?? new(), cancellation);
+        Cache.Get(compilation, model, request ?? new(), "", reading => Derive(reading, ModelAnalysis.Analyze(compilation, reading, cancellation)), cancellation);
+
+    static Derived<EquatableArray<DiagnosticInfo>> Derive(ModelReading reading, IReadOnlyList<Diagnostic> found) =>
+        new(new([.. found.Select(DiagnosticInfo.Of)]), [.. found.SelectMany(d => d.AdditionalLocations.Prepend(d.Location)).Select(l => l.SourceTree), .. ModelAnalysis.Sources(reading)]);
 }
 
 /// <summary>What is made of a reading, and the trees that it was made of beside those of the reading itself.</summary>
@@ -31,8 +30,8 @@ public sealed record Derived<T>(T Value, IEnumerable<SyntaxTree?> Sources);
 /// Remembers what was made of each model's reading. It is given again as long as every tree that was visited is still in the compilation (a tree keeps its identity
 /// when another file is edited) and everything that name lookup could see is as it was (<see cref="CompilationScope"/>). When in doubt, the model is read again.
 /// </summary>
-/// <param name="derive">Makes the value; called with the compilation and the reading.</param>
-public sealed class ReadingCache<T>(Func<Compilation, ModelReading, CancellationToken, Derived<T>> derive)
+/// <typeparam name="T">Equatable values.</typeparam>
+public sealed class ReadingCache<T>
 {
     /// <summary>Compilations of one project that are asked about in turn, such as those for two frameworks.</summary>
     const int EntriesPerModel = 4;
@@ -49,12 +48,14 @@ public sealed class ReadingCache<T>(Func<Compilation, ModelReading, Cancellation
     /// <param name="compilation">The source.</param>
     /// <param name="model">The model's class.</param>
     /// <param name="request">How the model is configured.</param>
+    /// <param name="variant">Tells values that are made of the same reading in different ways.</param>
+    /// <param name="derive">Makes the value of a reading. It may ask the compilation about the trees that it returns, and about what can be seen of all others from outside.</param>
     /// <param name="cancellation">Ends the wait or the reading.</param>
-    public T Get(Compilation compilation, INamedTypeSymbol model, ModelRequest request, CancellationToken cancellation)
+    public T Get(Compilation compilation, INamedTypeSymbol model, ModelRequest request, string variant, Func<ModelReading, Derived<T>> derive, CancellationToken cancellation)
     {
         var scope = CompilationScope.Of(compilation, cancellation);
         if (slots.Count > Models) slots.Clear();
-        var slot = slots.GetOrAdd($"{model.ToDisplayString()}\n{request.Key}", _ => new());
+        var slot = slots.GetOrAdd($"{model.ToDisplayString()}\n{request.Key}\n{variant}", _ => new());
         slot.Gate.Wait(cancellation); // one reading, however many threads ask for it
         try
         {
@@ -71,7 +72,7 @@ public sealed class ReadingCache<T>(Func<Compilation, ModelReading, Cancellation
 
             Interlocked.Increment(ref readings);
             var reading = ModelReader.Read(compilation, model, request, cancellation);
-            var (value, sources) = derive(compilation, reading, cancellation);
+            var (value, sources) = derive(reading);
             var trees = reading.Sources.Concat(sources).Concat(model.Locations.Select(l => l.SourceTree)).OfType<SyntaxTree>().Distinct();
             slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(ObjectIds.Of)], value));
             if (slot.Entries.Count > EntriesPerModel) slot.Entries.RemoveAt(EntriesPerModel);

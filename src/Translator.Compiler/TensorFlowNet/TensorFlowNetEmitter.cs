@@ -17,20 +17,21 @@ public static class TensorFlowNetEmitter
     /// <summary>Emits the model.</summary>
     /// <param name="model">The model's class.</param>
     /// <param name="graph">Its lowered graph.</param>
-    public static EmissionResult Emit(INamedTypeSymbol model, TfGraph graph)
+    /// <param name="root">The namespace of the class, before the suffix; null for that of its source.</param>
+    public static EmissionResult Emit(INamedTypeSymbol model, TfGraph graph, string? root = null)
     {
-        var @namespace = NamespaceOf(model);
+        var @namespace = NamespaceOf(model, root);
         return new(
         [
-            new($"{model.Name}.cs", Write(model, graph, @namespace)),
-            ProjectFile.From("TensorFlowNet.GraphModel", "GraphModel.cs", model.Name, new Dictionary<string, string> { ["NAMESPACE"] = @namespace }),
+            new($"{model.Name}.cs", Write(model, graph, @namespace)) { Namespace = @namespace },
+            ProjectFile.From("TensorFlowNet.GraphModel", "GraphModel.cs", "its support of TensorFlow.NET", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }),
         ], []);
     }
 
     static string PlaceOf(SizeAssumption assumption) => assumption.Location is { } location ? $"{System.IO.Path.GetFileName(location.File)} line {location.Line}" : "the model";
 
     /// <summary>The namespace of the emitted classes.</summary>
-    internal static string NamespaceOf(INamedTypeSymbol model) => (model.ContainingNamespace.IsGlobalNamespace ? "Models" : model.ContainingNamespace.ToDisplayString()) + NamespaceSuffix;
+    internal static string NamespaceOf(INamedTypeSymbol model, string? root) => (root ?? SourceNamespace.Of(model)) + NamespaceSuffix;
 
     static string Write(INamedTypeSymbol model, TfGraph graph, string @namespace)
     {
@@ -47,7 +48,7 @@ public static class TensorFlowNetEmitter
         constructor.Append(writer.Write());
         foreach (var output in graph.Outputs) constructor.Append($"        {Property(output.Name)} = {writer.Name(output.Value)};\n");
         var text = new StringBuilder(Header.For(model.Locations.FirstOrDefault()?.SourceTree?.FilePath is { Length: > 0 } path ? System.IO.Path.GetFileName(path) : model.Name));
-        text.Append("using System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\nnamespace ").Append(@namespace).Append(";\n\n");
+        text.Append("namespace ").Append(@namespace).Append(";\n\nusing System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\n");
         var layout = graph.Stored.Values.Any(s => s.ChannelsLast) ? " Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them." : "";
         text.Append($"/// <summary>The graph of <c>{model.Name}</c>.{layout}</summary>\n");
         foreach (var assumption in graph.Assumptions) text.Append($"/// <remarks>Assumes <c>{System.Security.SecurityElement.Escape(assumption.Condition)}</c>, by {PlaceOf(assumption)}; the graph checks it when it runs.</remarks>\n");

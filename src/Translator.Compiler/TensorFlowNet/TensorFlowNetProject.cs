@@ -11,11 +11,14 @@ public static class TensorFlowNetProject
     public const string Version = "0.150.0", LibraryVersion = "2.16.0";
 
     /// <summary>The project's files, beside the emitted ones.</summary>
-    public static IReadOnlyList<EmittedFile> Files(INamedTypeSymbol model, TfGraph graph)
+    /// <param name="model">The model's class.</param>
+    /// <param name="graph">Its lowered graph.</param>
+    /// <param name="namespace">As the code was emitted.</param>
+    public static IReadOnlyList<EmittedFile> Files(INamedTypeSymbol model, TfGraph graph, string? @namespace = null)
     {
         var names = new Dictionary<string, string>
         {
-            ["NAMESPACE"] = TensorFlowNetEmitter.NamespaceOf(model),
+            ["NAMESPACE"] = TensorFlowNetEmitter.NamespaceOf(model, @namespace),
             ["MODEL"] = model.Name,
             ["FEEDS"] = string.Join(", ", graph.Inputs.Select(i => $"new FeedItem(model.{TensorFlowNetEmitter.Property(i.Name)}, TensorFlowValues.ToNDArray(given[\"{i.Name}\"]))")),
             ["FETCHES"] = string.Join(", ", graph.Outputs.Select(o => $"model.{TensorFlowNetEmitter.Property(o.Name)}")),

@@ -33,11 +33,14 @@ sealed partial class BodyRewriter
     public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) =>
         model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && model.GetSymbolInfo(node.Left).Symbol is INamespaceSymbol ? Qualified(type, node, node.Right) : base.VisitQualifiedName(node);
 
-    /// <summary>A type with its namespace before it: the DSL's and the source's lose that.</summary>
-    SyntaxNode Qualified(INamedTypeSymbol type, ExpressionSyntax node, SimpleNameSyntax name) =>
-        DslSymbols.IsDsl(type) && type.Arity == 0 ? DslName(type, node) ?? SyntaxFactory.IdentifierName(type.Name).WithTriviaFrom(node)
-        : DslSymbols.IsDsl(type) || ClrTypes.IsSource(type) ? ((SimpleNameSyntax)(name is GenericNameSyntax ? base.Visit(name) : name)!).WithTriviaFrom(node)
-        : node;
+    /// <summary>A type with its namespace before it: the DSL's loses that, the source's is where the type is emitted to.</summary>
+    SyntaxNode Qualified(INamedTypeSymbol type, ExpressionSyntax node, SimpleNameSyntax name)
+    {
+        if (DslSymbols.IsDsl(type) && type.Arity == 0) return DslName(type, node) ?? SyntaxFactory.IdentifierName(type.Name).WithTriviaFrom(node);
+        if (!DslSymbols.IsDsl(type) && !ClrTypes.IsSource(type)) return node;
+        var simple = (SimpleNameSyntax)(name is GenericNameSyntax ? base.Visit(name) : name)!;
+        return DslSymbols.IsDsl(type) ? simple.WithTriviaFrom(node) : SyntaxFactory.ParseTypeName($"{options.NamespaceOf(type)}.{simple.WithoutTrivia()}").WithTriviaFrom(node);
+    }
 
     static TypeSyntax? DslName(INamedTypeSymbol type, SyntaxNode original) => type.Name switch
     {

@@ -11,10 +11,10 @@ static class EntryWriter
     {
         var forward = ModuleClass.ForwardOf(model)!;
         var names = options.Inputs ?? [.. forward.Parameters.Where(p => DslSymbols.IsTensor(p.Type)).Select(p => p.Name)];
-        var inputs = forward.Parameters.Select(p => (p.Name, Value: Input(p.Type, p.Name, names, @namespace))).Where(i => i.Value is not null).Select(i => $"{i.Name}: {i.Value}");
+        var inputs = forward.Parameters.Select(p => (p.Name, Value: Input(p.Type, p.Name, names, options))).Where(i => i.Value is not null).Select(i => $"{i.Name}: {i.Value}");
         var outputs = Structure.ForEachTensor(forward.ReturnType, "result", tensor => $"outputs.Add({tensor});");
         var arguments = ArgumentLiterals.Of(model, options.Configuration.Arguments).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}: {a.Value}");
-        var made = options.Configuration.Property is { } property ? $"{@namespace}.{property.ContainingType.Name}.{property.Name}" : $"new {@namespace}.{model.Name}({string.Join(", ", arguments)})";
+        var made = options.Configuration.Property is { } property ? $"{options.NamespaceOf(property.ContainingType)}.{property.ContainingType.Name}.{property.Name}" : $"new {@namespace}.{model.Name}({string.Join(", ", arguments)})";
         var record = options.Probes
             ? $"\n\n    /// <summary>Reports what calls in the source return until the result is disposed.</summary>\n    public static IDisposable Record(Action<string, Tensor> receiver) => {@namespace}.Probe.Record(receiver);"
             : "";
@@ -43,14 +43,14 @@ static class EntryWriter
     }
 
     /// <summary>An argument of Forward made of the graph's inputs: a tensor, or a tuple or record of them; null where the graph has none of it.</summary>
-    static string? Input(ITypeSymbol type, string name, IReadOnlyList<string> names, string @namespace)
+    static string? Input(ITypeSymbol type, string name, IReadOnlyList<string> names, TorchSharpOptions options)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         if (DslSymbols.IsTensor(type)) return Enumerable.Range(0, names.Count).Where(i => names[i] == name).DefaultIfEmpty(-1).First() is >= 0 and var index ? $"inputs[{index}]" : null;
-        if (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Select(e => Input(e.Type, $"{name}.{e.Name}", names, @namespace)).ToList() is var parts && parts.TrueForAll(p => p is not null))
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Select(e => Input(e.Type, $"{name}.{e.Name}", names, options)).ToList() is var parts && parts.TrueForAll(p => p is not null))
             return $"({string.Join(", ", parts)})";
         if (type is not INamedTypeSymbol { IsTupleType: false } record || !ClrTypes.IsSource(record)) return null;
-        var arguments = Interpreter.InputConstructor(record)?.Parameters.Select(p => (p.Name, Value: Input(p.Type, $"{name}.{p.Name}", names, @namespace))).Where(p => p.Value is not null).Select(p => $"{p.Name}: {p.Value}").ToList();
-        return arguments is { Count: > 0 } ? $"new {@namespace}.{record.Name}({string.Join(", ", arguments)})" : null;
+        var arguments = Interpreter.InputConstructor(record)?.Parameters.Select(p => (p.Name, Value: Input(p.Type, $"{name}.{p.Name}", names, options))).Where(p => p.Value is not null).Select(p => $"{p.Name}: {p.Value}").ToList();
+        return arguments is { Count: > 0 } ? $"new {options.NamespaceOf(record)}.{record.Name}({string.Join(", ", arguments)})" : null;
     }
 }

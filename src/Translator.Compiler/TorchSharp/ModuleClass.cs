@@ -6,8 +6,8 @@ namespace Translator.Compiler.TorchSharp;
 
 /// <summary>A module class of the source as a whole: its parts, its Forward, what it derives from.</summary>
 /// <param name="Symbol">The class.</param>
-/// <param name="IsModel">Whether it is the model that is emitted.</param>
-/// <param name="HasDerived">Whether another emitted class derives from it.</param>
+/// <param name="IsModel">Whether it is marked as a model.</param>
+/// <param name="HasDerived">Whether another class of the source derives from it.</param>
 sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived)
 {
     /// <summary>TorchSharp's <c>Module</c> takes at most six inputs.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Translator.Compiler.Reading;
 
 namespace Translator.Compiler.TorchSharp;
@@ -5,7 +6,10 @@ namespace Translator.Compiler.TorchSharp;
 /// <summary>How eager code is emitted.</summary>
 public sealed record TorchSharpOptions
 {
-    /// <summary>What is put behind the source's namespace.</summary>
+    /// <summary>The namespace of every class; null for that of its source.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>What is put behind the namespace.</summary>
     public string NamespaceSuffix { get; init; } = ".Eager";
 
     /// <summary>Whether to add the class <c>TranslatorEntry</c>, through which a worker runs the model.</summary>
@@ -19,4 +23,7 @@ public sealed record TorchSharpOptions
 
     /// <summary>How <c>TranslatorEntry</c> makes the model.</summary>
     public ModelConfiguration Configuration { get; init; } = new();
+
+    /// <summary>The namespace that a class of the source is emitted into.</summary>
+    internal string NamespaceOf(INamedTypeSymbol type) => (Namespace ?? Emit.SourceNamespace.Of(type)) + NamespaceSuffix;
 }

@@ -20,7 +20,7 @@ public static class TorchSharpProject
     {
         var names = new Dictionary<string, string>
         {
-            ["NAMESPACE"] = TorchSharpEmitter.NamespaceOf(model) + options.NamespaceSuffix,
+            ["NAMESPACE"] = options.NamespaceOf(model),
             ["INPUTS"] = string.Join(", ", graph.Inputs.Select(i => $"\"{((Operators.Input)i.Producer.Operator).Name}\"")),
             ["OUTPUTS"] = string.Join(", ", graph.OutputNames.Select(n => $"\"{n}\"")),
         };
