@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Interpretation;
+using Translator.Compiler.Reading;
 
 namespace Translator.Compiler.TorchSharp;
 
