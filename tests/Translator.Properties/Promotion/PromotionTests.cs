@@ -43,7 +43,7 @@ public sealed class PromotionRun
 
     static IEnumerable<(string Name, Sample Sample)> All =>
     [
-        .. from pair in Pairs from first in Types from ranks in Scalars.Contains(pair) ? new[] { (1, 1), (0, 1), (1, 0), (0, 0) } : [(1, 1)] select Use(pair, first, ranks.Item1, ranks.Item2),
+        .. from pair in Pairs from first in Types where Types.Any(other => Takes(pair, first, other)) from ranks in Scalars.Contains(pair) ? new[] { (1, 1), (0, 1), (1, 0), (0, 0) } : [(1, 1)] select Use(pair, first, ranks.Item1, ranks.Item2),
         .. from single in Singles select Use(single),
     ];
 
