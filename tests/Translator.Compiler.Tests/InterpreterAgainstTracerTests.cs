@@ -15,7 +15,7 @@ public class InterpreterAgainstTracerTests
         { "Gpt", new Samples.Gpt() },
         { "MobileNetV2", new Samples.MobileNetV2() },
         { "Vgg11", new Samples.Vgg11() },
-        { "ViT", Samples.ViT.Small },
+        { "ViT", global::Samples.ViT.Small },
         { "UNet", new Samples.UNet() },
         { "LstmTagger", new Samples.LstmTagger() },
     };

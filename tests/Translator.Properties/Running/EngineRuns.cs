@@ -79,7 +79,7 @@ static class EngineRuns
                 var graph = Graph.Trace(ports, []);
                 try
                 {
-                    var job = new TorchSharpPreparation().Prepare(new(models.Compilation, models.Classes[i], ports, graph, new Dictionary<string, string>()), new(new Dictionary<string, TensorData>(), inputs[i], new()), own, NoTaps).Job;
+                    var job = new TorchSharpPreparation().Prepare(new(models.Compilation, models.Classes[i], ports, graph, new()), new(new Dictionary<string, TensorData>(), inputs[i], new()), own, NoTaps).Job;
                     jobs.Add((i, job with { Runs = 0, Threads = 1, WeightsFile = null, Inputs = [.. samples[i].Inputs.Select(input => new TensorBinding(input.Name, input.Name))], Outputs = [.. Enumerable.Range(0, samples[i].Outputs).Select(o => new TensorBinding($"{o}", $"{o}"))] }, own));
                     Safetensors.Write(Path.Combine(folder.FullName, $"{i}", "inputs.safetensors"), inputs[i]);
                 }
