@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Translator.Compiler.Analysis;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Reading;
 
@@ -36,13 +37,13 @@ public sealed partial class DiagnosticPageTests
         var page = Page(id);
 
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page);
-        Assert.Equal(["Cause", "Why", "Example", "Fix"], Section().Matches(page).Select(m => m.Groups[1].Value));
+        Assert.Equal(["Cause", "Why", "Example", "Fix"], Section().Matches(page).Select(m => m.Groups[1].Value).Except(["Suppress"]));
         Assert.EndsWith($"/docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
     }
 
     [Fact]
     public void Every_page_is_of_a_diagnostic() => Assert.Equal(
-        ModelDiagnostics.All.Select(d => d.Id),
+        ModelDiagnostics.All.Concat(GenerationDiagnostics.All).Select(d => d.Id),
         Directory.GetFiles(Path.Combine(Sources.Documents, "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name!.StartsWith("TR", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed partial class DiagnosticPageTests
     static IReadOnlyList<Diagnostic> Read(string code)
     {
         var compilation = Sources.Compile(("Example.cs", code.Contains("[Model]", StringComparison.Ordinal) ? $"using Translator;\n{code}" : InClass(code)));
-        return ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new ModelRequest { Limits = new(Steps: 100_000) }).Diagnostics;
+        var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new ModelRequest { Limits = new(Steps: 100_000) });
+        return [.. reading.Diagnostics, .. ModelAnalysis.Analyze(compilation, reading).Where(d => d.Id == ModelDiagnostics.BothSidesStretch.Id)];
     }
 
     static string InClass(string members) => $"using Translator;\nusing static Translator.Functional;\n[Model]\npublic sealed class Example : Module\n{{\n{members}\n}}";

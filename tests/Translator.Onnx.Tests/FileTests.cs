@@ -101,8 +101,15 @@ public sealed class FileTests
         var missing = typeof(Operator).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Operator)) && !t.IsAbstract && OnnxLowering.Table.ReasonAgainst(t) is not null);
 
         Assert.DoesNotContain(missing, OnnxLowering.Table.Supports);
-        var adaptive = Graph.Trace(Expression.Of(x => AdaptiveAvgPool2d(x, 2)), Given.Floats(1, 3, "H", "W").Type);
-        Assert.Contains("adaptive pooling to several parts needs a known size", Assert.Throws<Compiler.Lowering.UntranslatableException>(() => OnnxLowering.Lower(adaptive)).Message);
+        var projected = Graph.Trace(new Projected());
+        Assert.Contains("ONNX's LSTM has no projection of its state", Assert.Throws<Compiler.Lowering.UntranslatableException>(() => OnnxLowering.Lower(projected)).Message);
+    }
+
+    sealed class Projected : Module
+    {
+        readonly LSTM lstm = new(3, 4, projSize: 2);
+
+        public Tensor Forward([Shape(5, 2, 3)] Tensor x) => lstm.Forward(x).Output;
     }
 
     static LoweredModel Lower(Module module)

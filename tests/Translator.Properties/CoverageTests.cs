@@ -10,6 +10,8 @@ public sealed partial class CoverageTests
     {
         ["Rand"] = "other numbers in each run", ["Randn"] = "other numbers in each run",
         ["Dropout"] = "other numbers in each run; the layers are run in evaluation", ["Dropout1d"] = "as Dropout", ["Dropout2d"] = "as Dropout", ["Dropout3d"] = "as Dropout", ["AlphaDropout"] = "as Dropout", ["FeatureAlphaDropout"] = "as Dropout",
+        ["Float"] = "To under another name", ["Half"] = "as Float", ["Double"] = "as Float", ["Bfloat16"] = "as Float", ["Int"] = "as Float", ["Long"] = "as Float", ["Bool"] = "as Float",
+        ["Contiguous"] = "gives its input", ["Detach"] = "as Contiguous", ["Clone"] = "as Contiguous",
         ["Parse"] = "of einsum's equations, not of tensors",
     };
 

@@ -13,7 +13,7 @@ static class SamplingReference
     {
         if (inputs.Length == 0) return null;
         var (x, shape) = (inputs[0], node.Outputs[0].Sizes());
-        var first = shape.Length - (node.Operator switch { AveragePool p => p.Kernel.Count, MaxPoolWithIndices p => p.Kernel.Count, AdaptiveMaxPool p => p.OutputSize.Count, _ => shape.Length - 2 });
+        var first = shape.Length - (node.Operator switch { AveragePool p => p.Kernel.Count, MaxPoolWithIndices p => p.Kernel.Count, AdaptiveMaxPool p => p.OutputSize.Count, AdaptiveAveragePool p => p.OutputSize.Count, _ => shape.Length - 2 });
         switch (node.Operator)
         {
             case Resize r: return [NdArray.Build(shape, i => Blend(x, i, [.. Enumerable.Range(0, shape.Length - 2).Select(d => Source(r, i[d + 2], x.Shape[d + 2], shape[d + 2], r.Scale?[d]))], r.Mode, GridPadding.Border, false))];
@@ -35,6 +35,7 @@ static class SamplingReference
                 int[] Largest(int[] i) => Window(i, first, p.Kernel, p.Stride, p.Padding, p.Dilation).Where(at => Inside(x, at)).MaxBy(at => x[at])!;
                 return [NdArray.Build(shape, i => x[Largest(i)]), NdArray.Build(shape, i => Largest(i).Skip(first).Select((at, d) => (at, d)).Aggregate(0, (sum, a) => sum * x.Shape[first + a.d] + a.at))];
             case AdaptiveMaxPool: return [NdArray.Build(shape, i => Parts(x, i, shape, first).Max(at => x[at]))];
+            case AdaptiveAveragePool: return [NdArray.Build(shape, i => Parts(x, i, shape, first).Average(at => x[at]))];
             default: return null;
         }
     }

@@ -20,6 +20,9 @@ public static class GenerationDiagnostics
     /// <summary>An MSBuild property that makes no sense.</summary>
     public static DiagnosticDescriptor ProjectProperty { get; } = Make("TR7005", "Property of the project is wrong", "the property {0}: {1}", DiagnosticSeverity.Warning);
 
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NotPartial, NoPackage, NotGenerated, SameName, ProjectProperty];
+
     static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "Translator.Generation", severity, isEnabledByDefault: true, helpLinkUri: $"{ModelDiagnostics.HelpRoot}{id}.md");
 }

@@ -72,7 +72,7 @@ sealed partial class Interpreter
             case IDiscardOperation:
                 return null;
             case ITupleOperation tuple:
-                return Tuples.Create(ClrType(tuple, tuple.NaturalType ?? tuple.Type!, frame), [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))]);
+                return TupleOf(ClrType(tuple, tuple.NaturalType ?? tuple.Type!, frame), [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))], tuple);
             case IInterpolatedStringOperation text:
                 return Interpolate(text, frame);
             case ISwitchExpressionOperation @switch:
@@ -109,6 +109,10 @@ sealed partial class Interpreter
 
     readonly Stack<object?> accessed = new();
     readonly Stack<object?> initialized = new();
+
+    static object TupleOf(Type type, IReadOnlyList<object?> items, IOperation operation) => Tuples.Fit(type, items)
+        ? Tuples.Create(type, items)
+        : throw ReadingException.At(operation, ModelDiagnostics.NotCompilable, $"'{Shorten(operation.Syntax)}'");
 
     static string Shorten(SyntaxNode syntax)
     {

@@ -226,7 +226,7 @@ sealed partial class Interpreter
     {
         var clr = ClrType(operation, type, frame);
         if (clr.IsInstanceOfType(value)) return value;
-        return Tuples.Create(clr, [.. Tuples.Items(value).Zip(type.TupleElements, (item, element) => IsNumber(element.Type) && item is not null ? ConvertNumber(item, element.Type, operation) : item)]);
+        return TupleOf(clr, [.. Tuples.Items(value).Zip(type.TupleElements, (item, element) => IsNumber(element.Type) && item is not null ? ConvertNumber(item, element.Type, operation) : item)], operation);
     }
 
     object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)

@@ -55,14 +55,28 @@ sealed partial class Interpreter
         if (slice.p is null ? items.Count != count : items.Count < count - 1) return false;
         for (var i = 0; i < count; i++)
         {
-            if (list.Patterns[i] is ISlicePatternOperation { Pattern: null }) continue;
-            if (list.Patterns[i] is ISlicePatternOperation) throw Unsupported(list.Patterns[i], "a pattern on a slice", "name the elements one by one");
+            if (list.Patterns[i] is ISlicePatternOperation part)
+            {
+                if (part.Pattern is not null && !Matches(part.Pattern, Slice(value, i, items.Count - count + 1, part), frame)) return false;
+                continue;
+            }
+
             var index = slice.p is not null && i > slice.i ? items.Count - count + i : i;
             if (!Matches(list.Patterns[i], items[index], frame)) return false;
         }
 
         Bind(list.DeclaredSymbol, value, frame);
         return true;
+    }
+
+    /// <summary>The part of a text or array that a slice pattern stands for.</summary>
+    static object Slice(object value, int start, int length, IOperation operation)
+    {
+        if (value is string text) return text.Substring(start, length);
+        if (value is not Array array) throw Unsupported(operation, "a pattern on a slice of this", "name the elements one by one");
+        var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
+        Array.Copy(array, start, part, 0, length);
+        return part;
     }
 
     static void Bind(ISymbol? variable, object? value, Frame frame)

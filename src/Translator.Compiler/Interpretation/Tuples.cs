@@ -26,6 +26,15 @@ static class Tuples
         return items;
     }
 
+    /// <summary>Whether the items can be the parts of a tuple; those of code that does not compile may not.</summary>
+    public static bool Fit(Type type, IReadOnlyList<object?> items)
+    {
+        var arguments = type.GetGenericArguments();
+        if (arguments.Length == 8 && (items.Count < 8 || !Fit(arguments[7], [.. items.Skip(7)]))) return false;
+        return (arguments.Length == 8 || arguments.Length == items.Count)
+            && !arguments.Take(7).Where((argument, i) => items[i] is { } item ? !argument.IsInstanceOfType(item) : argument.IsValueType && Nullable.GetUnderlyingType(argument) is null).Any();
+    }
+
     /// <summary>A tuple of a type that <see cref="ClrTypes"/> found.</summary>
     public static object Create(Type type, IReadOnlyList<object?> items)
     {

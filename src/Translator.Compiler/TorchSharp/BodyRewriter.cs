@@ -231,6 +231,9 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
     {
+        // TorchSharp compares elements
+        if (node.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression && node.Right.IsKind(SyntaxKind.NullLiteralExpression) && DslSymbols.IsTensor(model.GetTypeInfo(node.Left).Type))
+            return Parse($"{Text(node.Left)} is {(node.IsKind(SyntaxKind.NotEqualsExpression) ? "not " : "")}null", node);
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method || !DslSymbols.Is(method.ContainingType, nameof(Tensor))) return base.VisitBinaryExpression(node);
         ExpressionSyntax Side(ExpressionSyntax side, IParameterSymbol parameter) => DslSymbols.Is(parameter.Type, nameof(Scalar)) ? Parse(Number(side, "factor"), side) : (ExpressionSyntax)Visit(side)!;
         return node.WithLeft(Side(node.Left, method.Parameters[0])).WithRight(Side(node.Right, method.Parameters[1]));
@@ -318,12 +321,14 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         var arguments = Arguments(list, constructor);
         if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size))
             problems.Add(new(node.GetLocation(), $"{type.Name}: TorchSharp's layer cannot keep a size of the input; call the function {type.Name}(x, {size}) in Forward"));
-        return Parse(Spelled(spelling, $"new {type.Name}", constructor, arguments, node), node);
+        var spelled = Spelled(spelling, $"new {type.Name}", constructor, arguments, node);
+        return Parse(type is INamedTypeSymbol { Name: "ModuleList", TypeArguments: [var element] } && spelled.StartsWith("ModuleList(", StringComparison.Ordinal) ? $"ModuleList<{Name(element)}>{spelled.Substring("ModuleList".Length)}" : spelled, node);
     }
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
+        if (node.Identifier.ValueText == nameof(Module.Training) && model.GetSymbolInfo(node).Symbol is IPropertySymbol training && DslSymbols.Is(training.ContainingType, nameof(Module))) return Parse("training", node);
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
         if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type)) return DslName(type, node) ?? node;
         return base.VisitIdentifierName(node);

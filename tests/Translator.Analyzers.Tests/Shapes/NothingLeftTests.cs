@@ -21,5 +21,5 @@ public class NothingLeftTests
     public async Task AWindowThatJustFitsIsSilent() => await Analyzed.Assert(Analyzed.Model("""
         readonly Conv2d conv = new(1, 2, kernelSize: 5, padding: 2);
         public Tensor Forward([Shape("N", 1, 1, "W")] Tensor x) => conv.Forward(x);
-        """));
+        """), ids: "TR2");
 }

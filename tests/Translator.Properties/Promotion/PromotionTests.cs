@@ -72,7 +72,7 @@ public sealed class PromotionRun
         "Mean" or "Var" or "Softmax" => first.IsFloat(),
         "Sub" => first != DType.Bool && second != DType.Bool,
         "Remainder" or "FloorDivide" or "Fmod" or "Pow" => first != DType.Bool || second != DType.Bool,
-        "Neg" or "Abs" or "Relu" => first != DType.Bool,
+        "Neg" or "Abs" or "Relu" or "Floor" or "Argmax" or "Square" => first != DType.Bool,
         _ => true,
     };
 }

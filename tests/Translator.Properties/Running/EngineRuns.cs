@@ -76,7 +76,7 @@ static class EngineRuns
             {
                 var own = Directory.CreateDirectory(Path.Combine(folder.FullName, $"{i}", EngineNames.TorchSharp)).FullName;
                 var ports = new Ports();
-                var graph = Graph.Trace(ports, []);
+                var graph = ports.Graph(samples[i]);
                 try
                 {
                     var job = new TorchSharpPreparation().Prepare(new(models.Compilation, models.Classes[i], ports, graph, new()), new(new Dictionary<string, TensorData>(), inputs[i], new()), own, NoTaps).Job;
@@ -103,7 +103,13 @@ static class EngineRuns
     /// <summary>Stands for a model that has no graph; only its names are asked for.</summary>
     sealed class Ports : Module
     {
-        public Tensor Forward() => Functional.Zeros(1);
+        public Graph Graph(Sample sample)
+        {
+            var builder = new GraphBuilder(this);
+            using var active = builder.Activate();
+            foreach (var input in sample.Inputs) builder.Input(input.Name, new(input.Type, new Shape(input.Sizes.Select(size => (Dim)size))));
+            return builder.Finish(nameof(Ports), [Functional.Zeros(1)], ["0"]);
+        }
     }
 
     static Outcome Read(EngineJob job, string folder, EngineResult result)

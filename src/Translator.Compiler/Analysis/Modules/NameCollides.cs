@@ -10,6 +10,13 @@ sealed class NameCollides : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
+        foreach (var (member, path) in In(model))
+            if (member.Locations is [{ IsInSource: true } place, ..]) report(Diagnostic.Create(ModelDiagnostics.NameCollides, place, path));
+    }
+
+    /// <summary>The members that give a parameter a name which another has, each with the first such name. No target can have such a model.</summary>
+    public static IEnumerable<(ISymbol Member, string Path)> In(ModelFacts model)
+    {
         foreach (var module in model.SourceModules)
         {
             var known = new Dictionary<string, StateTensor>(StringComparer.Ordinal);
@@ -17,9 +24,9 @@ sealed class NameCollides : IModelRule
                 foreach (var (path, state) in ModuleNames.Flatten(name, value).SelectMany(Parameters))
                 {
                     if (!known.TryGetValue(path, out var other)) known.Add(path, state);
-                    else if (other != state && member.Locations is [{ IsInSource: true } place, ..])
+                    else if (other != state)
                     {
-                        report(Diagnostic.Create(ModelDiagnostics.NameCollides, place, path));
+                        yield return (member, path);
                         break;
                     }
                 }
