@@ -11,12 +11,18 @@ namespace Translator.Generators;
 /// <param name="Settings">What the attribute says.</param>
 sealed record MarkedModel(string MetadataName, bool IsPartial, ModelSettings Settings)
 {
-    public static MarkedModel Of(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>
+    /// All of a compilation. The driver's own search by attribute is not used: Roslyn (4.8 to 5.9 at least) loses what it found in one file for good once another
+    /// file has no attribute left, as half-typed files have, and the generated classes with it.
+    /// </summary>
+    public static IEnumerable<MarkedModel> All(Compilation compilation, CancellationToken cancellation) => ModelFinder.Find(compilation, cancellation).Select(model => Of(model, cancellation));
+
+    static MarkedModel Of(INamedTypeSymbol model, CancellationToken cancellation)
     {
-        var model = (INamedTypeSymbol)context.TargetSymbol;
         var @namespace = model.ContainingNamespace.IsGlobalNamespace ? "" : model.ContainingNamespace.ToDisplayString() + ".";
         var name = model.MetadataName;
         for (var outer = model.ContainingType; outer is not null; outer = outer.ContainingType) name = $"{outer.MetadataName}+{name}";
-        return new(@namespace + name, ((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword), ModelSettings.Of(model));
+        var declarations = model.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation));
+        return new(@namespace + name, declarations.Any(d => d is ClassDeclarationSyntax c && c.Modifiers.Any(SyntaxKind.PartialKeyword)), ModelSettings.Of(model));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Translator.Generators;
@@ -15,9 +14,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var models = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Translator.ModelAttribute", static (node, _) => node is ClassDeclarationSyntax, MarkedModel.Of)
-            .WithTrackingName(Steps.Models);
+        var models = context.CompilationProvider.SelectMany(MarkedModel.All).WithTrackingName(Steps.Models);
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Of).WithTrackingName(Steps.Options);
         var packages = context.CompilationProvider.Select(Packages.Of).WithTrackingName(Steps.Packages);
 

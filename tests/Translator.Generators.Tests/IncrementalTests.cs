@@ -50,4 +50,13 @@ public class IncrementalTests
         Assert.Equal(2, project.OutputReasons.Count(r => r == IncrementalStepRunReason.New));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, project.OutputReasons);
     }
+
+    [Fact]
+    public void AFileThatLosesItsLastAttributeTakesNoModelAway()
+    {
+        var project = new GeneratedProject(ModelSources.Two()).Run();
+        var before = project.Files;
+        project.Edit("Block.cs", "public", "[System.Obsolete] public").Edit("Block.cs", "[System.Obsolete] public", "public").Edit("Other.cs", "return 1;", "return 2;");
+        Assert.Equal(before, project.Files);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Interpretation;
 
 namespace Translator.Compiler.Reading;
@@ -6,13 +8,39 @@ namespace Translator.Compiler.Reading;
 /// <summary>Finds the classes marked with <see cref="ModelAttribute"/>.</summary>
 public static class ModelFinder
 {
+    static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<ClassDeclarationSyntax>> Candidates = new();
+
     /// <summary>All models of a compilation's own source, ordered by name.</summary>
-    public static IReadOnlyList<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation = default) =>
-        [.. compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>()
-            .Where(IsModel).OrderBy(t => t.ToDisplayString(), StringComparer.Ordinal)];
+    public static IReadOnlyList<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation = default)
+    {
+        var models = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var candidates = Marked(tree, cancellation);
+            if (candidates.Count == 0) continue;
+            var semantics = compilation.GetSemanticModel(tree);
+            foreach (var candidate in candidates)
+                if (semantics.GetDeclaredSymbol(candidate, cancellation) is INamedTypeSymbol type && IsModel(type))
+                    models.Add(type);
+        }
+
+        return [.. models.OrderBy(t => t.ToDisplayString(), StringComparer.Ordinal)];
+    }
 
     /// <summary>Whether the class is marked as a model.</summary>
-    public static bool IsModel(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class
-        && type.GetAttributes().Any(a => a.AttributeClass is { Name: nameof(ModelAttribute), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })
-        && ClrTypes.IsModule(type);
+    public static bool IsModel(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class && Attribute(type) is not null && ClrTypes.IsModule(type);
+
+    /// <summary>The attribute that marks the class as a model, or null.</summary>
+    internal static AttributeData? Attribute(INamedTypeSymbol type) => type.GetAttributes().FirstOrDefault(a =>
+        a.AttributeClass is { Name: nameof(ModelAttribute), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } });
+
+    /// <summary>The tree's classes with any attribute: few, and found once for each tree, so that an edit costs the walk through one file.</summary>
+    static IReadOnlyList<ClassDeclarationSyntax> Marked(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Candidates.TryGetValue(tree, out var known)) return known;
+        ClassDeclarationSyntax[] classes = [.. tree.GetRoot(cancellation)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .OfType<ClassDeclarationSyntax>().Where(c => c.AttributeLists.Count > 0)];
+        return Candidates.GetValue(tree, _ => classes);
+    }
 }

@@ -12,7 +12,7 @@ public sealed record ModelSettings(Targets Targets, string? Namespace, string? S
     /// <summary>The settings of a model's class; the defaults where it has no attribute.</summary>
     public static ModelSettings Of(INamedTypeSymbol model)
     {
-        var arguments = model.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: nameof(ModelAttribute), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } })?.NamedArguments;
+        var arguments = ModelFinder.Attribute(model)?.NamedArguments;
         object? Argument(string name) => arguments?.FirstOrDefault(a => a.Key == name).Value.Value;
         return new(Argument(nameof(ModelAttribute.Targets)) is int targets ? (Targets)targets : Targets.All, Argument(nameof(ModelAttribute.Namespace)) as string, Argument(nameof(ModelAttribute.Sizes)) as string);
     }
