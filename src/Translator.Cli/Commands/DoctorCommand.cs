@@ -16,7 +16,7 @@ static class DoctorCommand
             var engines = await Output.ProgressDisplay.ShowAsync(console, "looking for engines", _ => EngineProbes.ProbeAsync(parsed.GetValue(libtorch)));
             var table = new Table().Border(TableBorder.Rounded).AddColumn("Engine").AddColumn("Version").AddColumn("Devices").AddColumn("Where, or why not");
             foreach (var engine in engines)
-                table.AddRow(new Markup($"[{(engine.Available ? "green" : "yellow")}]{engine.Engine}[/]"), new Text(engine.Version ?? ""), new Text(engine.Device ?? ""), new Text(engine.Available ? engine.Folder ?? "built in" : engine.Reason ?? ""));
+                table.AddRow(new Markup($"[{(engine.Available ? "green" : "yellow")}]{engine.Engine}[/]"), new Text(engine.Version ?? ""), new Text(engine.Device ?? ""), new Text(!engine.Available ? engine.Reason ?? "" : engine.OnFirstUse ? "comes on first use" : engine.Folder ?? "built in"));
             console.Write(table);
             foreach (var engine in engines.Where(e => e is { Available: false, Remedy: not null })) console.WriteLine($"to add {engine.Engine}: {engine.Remedy}");
             return ExitCodes.Fine;

@@ -10,9 +10,19 @@ static class ProjectFile
     /// <param name="names">What stands in the resource in capitals, and what is put there.</param>
     public static EmittedFile From(string resource, string path, string source, IReadOnlyDictionary<string, string> names)
     {
+        var text = names.Aggregate(Text(resource), (result, name) => result.Replace(name.Key, name.Value));
+        return new(path, Header.For(source) + text) { Namespace = names["NAMESPACE"] };
+    }
+
+    /// <summary>A file that is the same for every model.</summary>
+    /// <param name="resource">The resource's name without <c>.cs</c>.</param>
+    /// <param name="path">The emitted file.</param>
+    public static EmittedFile Constant(string resource, string path) => new(path, Text(resource));
+
+    static string Text(string resource)
+    {
         using var stream = typeof(ProjectFile).Assembly.GetManifestResourceStream($"{resource}.cs") ?? throw new InvalidOperationException($"the resource {resource} is missing");
         using var reader = new StreamReader(stream);
-        var text = names.Aggregate(reader.ReadToEnd().Replace("\r\n", "\n"), (result, name) => result.Replace(name.Key, name.Value));
-        return new(path, Header.For(source) + text) { Namespace = names["NAMESPACE"] };
+        return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 }

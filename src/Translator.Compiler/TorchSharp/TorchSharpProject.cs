@@ -28,7 +28,7 @@ public static class TorchSharpProject
         [
             new($"{model.Name}.csproj", Project),
             ProjectFile.From("TorchSharp.Program", "Program.cs", model.Name, names),
-            ProjectFile.From("TorchSharp.StandardLibrary", "StandardLibrary.cs", model.Name, names),
+            ProjectFile.Constant("TorchSharp.StandardLibrary", "StandardLibrary.cs"),
             ProjectFile.From("TorchSharp.TorchTensors", "TorchTensors.cs", model.Name, names),
             ProjectFile.From("Project.SafetensorsFile", "SafetensorsFile.cs", model.Name, names),
             ProjectFile.From("Project.CommandLine", "CommandLine.cs", model.Name, names),

@@ -1,4 +1,5 @@
 using Translator.Engines.Jobs;
+using Translator.Engines.Processes;
 using Translator.Engines.TensorFlow;
 using Translator.Engines.TensorFlowJs;
 using Translator.Engines.TensorFlowNet;
@@ -15,12 +16,16 @@ public static class EngineProbes
     {
         var net = TensorFlowNetProbe.ProbeAsync();
         var js = TensorFlowJsProbe.ProbeAsync();
-        return [ProbeTorchSharp(libtorch), await net, TensorFlowProbe.Probe(), await js, ProbeOnnxRuntime()];
+        return [await ProbeTorchSharpAsync(libtorch), await net, TensorFlowProbe.Probe(), await js, ProbeOnnxRuntime()];
     }
 
-    static EngineAvailability ProbeTorchSharp(string? named) => Libtorch.Find(named) is { } folder
-        ? new(EngineNames.TorchSharp, true, AssemblyVersion("TorchSharp"), Libtorch.HasCuda(folder) ? "cpu, cuda" : "cpu", folder)
-        : new(EngineNames.TorchSharp, false, Reason: named is null ? "libtorch is not here" : $"there is no libtorch in {named}", Remedy: "dotnet restore (in the checkout), or --libtorch $(python3 -c \"import torch, os; print(os.path.join(os.path.dirname(torch.__file__), 'lib'))\")");
+    /// <summary>Looks without downloading: with the SDK here, libtorch comes on first use.</summary>
+    static async Task<EngineAvailability> ProbeTorchSharpAsync(string? named)
+    {
+        if (Libtorch.Find(named) is { } folder) return new(EngineNames.TorchSharp, true, AssemblyVersion("TorchSharp"), Libtorch.HasCuda(folder) ? "cpu, cuda" : "cpu", folder);
+        if (named is null && await CapturedProcess.RunAsync("dotnet", ["--version"]) is { ExitCode: 0 }) return new(EngineNames.TorchSharp, true, AssemblyVersion("TorchSharp"), "cpu", OnFirstUse: true);
+        return new(EngineNames.TorchSharp, false, Reason: named is null ? "libtorch is not here, and dotnet is not on the path to restore it" : $"there is no libtorch in {named}", Remedy: "--libtorch $(python3 -c \"import torch, os; print(os.path.join(os.path.dirname(torch.__file__), 'lib'))\")");
+    }
 
     static EngineAvailability ProbeOnnxRuntime() => new(EngineNames.OnnxRuntime, true, AssemblyVersion("Microsoft.ML.OnnxRuntime"), "cpu");
 

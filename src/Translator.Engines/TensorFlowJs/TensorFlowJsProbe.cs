@@ -27,7 +27,8 @@ public static class TensorFlowJsProbe
             Available: true,
             TensorFlowJsPackages.Version,
             $"wasm (Node.js {node.Output.Trim().TrimStart('v')})",
-            installed ? TensorFlowJsPackages.Folder : null);
+            installed ? TensorFlowJsPackages.Folder : null,
+            OnFirstUse: !installed);
     }
 
     static EngineAvailability Missing(string reason) =>

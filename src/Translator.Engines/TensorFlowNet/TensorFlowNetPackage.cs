@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Translator.Engines.Processes;
 
 namespace Translator.Engines.TensorFlowNet;
 
 /// <summary>TensorFlow.NET as NuGet has it: restored on demand, because some feeds lack it.</summary>
-public static partial class TensorFlowNetPackage
+public static class TensorFlowNetPackage
 {
     /// <summary>Version of the package <c>TensorFlow.NET</c>.</summary>
     public const string Version = "0.150.0";
@@ -47,17 +46,7 @@ public static partial class TensorFlowNetPackage
         {
             null => "dotnet is not on the path; install the .NET 10 SDK (https://dot.net)",
             { ExitCode: 0 } => null,
-            _ => Reason(dotnet),
+            _ => DotnetReason.Of(dotnet),
         };
     }
-
-    /// <summary>NuGet prints <c>path : error NU1101: sentence [project]</c>.</summary>
-    internal static string Reason(CapturedProcess dotnet)
-    {
-        var match = ErrorLine().Match(dotnet.Output + dotnet.Error);
-        return match.Success ? match.Groups["error"].Value.Trim() : $"dotnet ended with code {dotnet.ExitCode}";
-    }
-
-    [GeneratedRegex(@"error (?<error>[A-Z]+\d+: [^\r\n]*?)(\s*\[[^\]\r\n]*\])?\s*$", RegexOptions.Multiline)]
-    private static partial Regex ErrorLine();
 }

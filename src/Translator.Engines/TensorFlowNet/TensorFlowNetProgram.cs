@@ -38,7 +38,7 @@ public sealed record TensorFlowNetProgram(string Assembly)
         {
             null => (null, new EngineResult { Status = EngineStatus.Unavailable, Reason = "dotnet is not on the path; install the .NET 10 SDK (https://dot.net)" }),
             { ExitCode: 0 } => (new TensorFlowNetProgram(Path.Combine(output, Path.GetFileNameWithoutExtension(project) + ".dll")), null),
-            _ => (null, Failed($"the emitted TensorFlow.NET project does not build: {TensorFlowNetPackage.Reason(dotnet)}")),
+            _ => (null, Failed($"the emitted TensorFlow.NET project does not build: {DotnetReason.Of(dotnet)}")),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Translator.Engines.TorchSharp;
@@ -18,22 +17,9 @@ public static class Libtorch
     /// <param name="named">A folder that the user named; it is not searched further when given.</param>
     public static string? Find(string? named)
     {
-        IEnumerable<string?> candidates = named is not null ? [named] : [Environment.GetEnvironmentVariable(Variable), AppContext.BaseDirectory, .. PackageFolders()];
+        IEnumerable<string?> candidates = named is not null ? [named] : [Environment.GetEnvironmentVariable(Variable), AppContext.BaseDirectory, .. LibtorchPackage.Folders()];
         return candidates.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, Libraries[1])));
     }
-
-    static IEnumerable<string> PackageFolders()
-    {
-        var recorded = typeof(Libtorch).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "Libtorch")?.Value;
-        if (recorded is null) yield break;
-        var native = Path.Combine("runtimes", RuntimeIdentifier, "native");
-        yield return Path.Combine(recorded, native);
-        var relative = Path.Combine(Path.GetFileName(Path.GetDirectoryName(recorded))!, Path.GetFileName(recorded), native);
-        if (Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { } packages) yield return Path.Combine(packages, relative);
-        yield return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", relative);
-    }
-
-    static string RuntimeIdentifier => OperatingSystem.IsWindows() ? "win-x64" : OperatingSystem.IsMacOS() ? "osx-arm64" : "linux-x64";
 
     /// <summary>Whether the folder holds a CUDA build.</summary>
     public static bool HasCuda(string folder) => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "torch_cuda.dll" : "libtorch_cuda.so"));

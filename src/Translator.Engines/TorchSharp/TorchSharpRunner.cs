@@ -20,8 +20,14 @@ sealed class TorchSharpRunner : IEngineRunner
 
     public EngineResult Run(EngineJob job, string folder)
     {
-        if (Libtorch.Find(job.NativeFolder) is not { } native)
-            return Unavailable(job.NativeFolder is { } named ? $"there is no libtorch in {named}" : "libtorch is not here; restore the package libtorch-cpu, or name a folder with --libtorch");
+        var native = Libtorch.Find(job.NativeFolder);
+        if (native is null && job.NativeFolder is { } named) return Unavailable($"there is no libtorch in {named}");
+        if (native is null)
+        {
+            (native, var reason) = LibtorchPackage.RestoreAsync().GetAwaiter().GetResult();
+            if (native is null) return Unavailable($"libtorch is not here, and cannot be restored: {reason}; --libtorch DIR names a folder");
+        }
+
         Libtorch.Load(native);
         var device = new Device(job.Device);
         if (device.type == DeviceType.CUDA && !cuda.is_available()) return Unavailable(Libtorch.HasCuda(native) ? "libtorch sees no CUDA device" : $"the libtorch in {native} has no CUDA; name a CUDA build with --libtorch DIR");

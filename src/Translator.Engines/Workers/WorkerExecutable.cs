@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Translator.Engines.Workers;
 
@@ -14,8 +15,15 @@ static class WorkerExecutable
         if (File.Exists(host)) return new(host);
         var library = Path.Combine(folder, $"{AssemblyName}.dll");
         if (!File.Exists(library)) throw new FileNotFoundException($"the worker {library} is missing; build the command line");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet");
+        var start = new ProcessStartInfo(Dotnet());
         start.ArgumentList.Add(library);
         return start;
+    }
+
+    /// <summary>The host that runs this process, even where the process has the name of a tool and no <c>dotnet</c> is on the path.</summary>
+    static string Dotnet()
+    {
+        var host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(host) ? host : "dotnet";
     }
 }
