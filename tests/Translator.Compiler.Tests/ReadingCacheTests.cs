@@ -88,6 +88,17 @@ public class ReadingCacheTests
     [InlineData("Other.cs", "public class", "// a comment\npublic class")]
     [InlineData("Second.cs", "new(3, 2)", "new(3, 5)")]
     [InlineData("Second.cs", "fc.Forward(x)", "fc.Forward(x) * 2")]
+    [InlineData("Second.cs", "readonly Linear fc", "readonly Linear first = new(3, 3); readonly Linear fc")]
+    [InlineData("Second.cs", "Linear fc", "Conv2d fc")]
+    [InlineData("Second.cs", "class Second", "class Third")]
+    [InlineData("Other.cs", "Second = 7", "Second = 8")]
+    [InlineData("Other.cs", "int a = 1", "int a = 2")]
+    [InlineData("Other.cs", "int Sum(int", "int Sum(long")]
+    [InlineData("Other.cs", "public class Unrelated", "[Obsolete] public class Unrelated")]
+    [InlineData("Other.cs", "{ get; set; }", "=> 1;")]
+    [InlineData("Other.cs", "{ return a + table.Length; }", "=> a;")]
+    [InlineData("Other.cs", "public class Unrelated", "#nullable disable\npublic class Unrelated")]
+    [InlineData("Other.cs", "public class Unrelated", "public static class Nearer { public static Translator.Tensor Thrice(this Translator.Tensor x) => x; }\npublic class Unrelated")]
     public void AnEditThatNoNameCanSeeReadsNothing(string file, string old, string text) => Assert.Equal(1, ReadingsAfter(file, old, text));
 
     [Theory]
@@ -96,14 +107,11 @@ public class ReadingCacheTests
     [InlineData("Parts.cs", "Features = 4", "Features = 5")]
     [InlineData("Parts.cs", "x * 2", "x * 3")]
     [InlineData("Other.cs", "using System;", "global using System.IO;")]
-    [InlineData("Other.cs", "Second = 7", "Second = 8")]
-    [InlineData("Other.cs", "int a = 1", "int a = 2")]
-    [InlineData("Other.cs", "int Sum(int", "int Sum(long")]
-    [InlineData("Other.cs", "public class Unrelated", "[Obsolete] public class Unrelated")]
-    [InlineData("Other.cs", "{ get; set; }", "=> 1;")]
-    [InlineData("Other.cs", "{ return a + table.Length; }", "=> a;")]
     [InlineData("Other.cs", "public class Unrelated", "public static class Nearer { public static Translator.Tensor Twice(this Translator.Tensor x, int n = 1) => x; }\npublic class Unrelated")]
-    [InlineData("Other.cs", "public class Unrelated", "#nullable disable\npublic class Unrelated")]
+    [InlineData("Other.cs", "public class Unrelated", "public class Derived(Small inner) { public readonly Small Inner = inner; }\npublic class Unrelated")]
+    [InlineData("Other.cs", "using System;", "using System; [assembly: CLSCompliant(false)]")]
+    [InlineData("Other.cs", "public class Unrelated", "public class NAttribute : Attribute { }\npublic class ShapeAttribute(params object[] a) : Attribute { }\npublic class Unrelated")]
+    [InlineData("Parts.cs", "int Features", "long Features")]
     [InlineData("Other.cs", "public class Unrelated", "public class Linear(int a, int b) : Translator.Module { public Translator.Tensor Forward(Translator.Tensor x) => x; }\npublic class Unrelated")]
     public void AnEditThatCouldMatterReadsAgain(string file, string old, string text) => Assert.Equal(2, ReadingsAfter(file, old, text));
 
@@ -178,6 +186,7 @@ public class ReadingCacheTests
         (string Old, string New)[] edits =
         [
             ("Features = 4", "Features = 5"), ("Features = 5", "Features = 4"), ("x * 2", "x + 2"), ("x + 2", "x * 2"), ("Relu(", "Tanh("), ("Tanh(", "Relu("), ("new(3, 2)", "new(3, 4)"),
+            ("class Unrelated", "class Unrelated : Small"), ("class Second", "class Linear"), ("class Linear", "class Second"), ("enum Kind", "enum Sizes"), ("int Sum", "static Small Sum"),
             ("return a", "return 1 + a"), ("Second = 7", "Second = 9"), ("int a = 1", "int a = 3"), ("using System;", "using System; using System.IO;"), ("\"N\", 4", "\"M\", 4"), ("\"M\", 4", "\"N\", 4"),
             ("public enum", "public struct Extra { }\npublic enum"), ("Twice", "Thrice"), ("Thrice", "Twice"), ("{", "{ "), (";", " ;"), ("}", ""), ("class Sizes", "class Numbers"), ("class Numbers", "class Sizes"),
         ];

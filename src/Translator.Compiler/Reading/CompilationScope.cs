@@ -10,9 +10,17 @@ sealed class CompilationScope
     static readonly ConditionalWeakTable<Compilation, CompilationScope> Known = new();
 
     readonly Dictionary<long, SyntaxTree> trees = [];
+    readonly List<SourceDeclarations> declarations = [];
+    readonly Lazy<ILookup<string, SourceDeclarations.Declaration>> byName;
 
-    /// <summary>Equal for two compilations only if every name means the same in both: declarations, references and options are the same.</summary>
+    /// <summary>Equal for two compilations only if they have the same references, options and files, and what every file sees is the same.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>What each file declares, those of referenced projects included. Holds no syntax, so that it can be kept.</summary>
+    public IReadOnlyList<SourceDeclarations> Declarations => declarations;
+
+    /// <summary>All declarations by name.</summary>
+    public ILookup<string, SourceDeclarations.Declaration> ByName => byName.Value;
 
     CompilationScope(Compilation compilation, CancellationToken cancellation)
     {
@@ -20,7 +28,9 @@ sealed class CompilationScope
         foreach (var tree in compilation.SyntaxTrees)
         {
             trees[ObjectIds.Of(tree)] = tree;
-            text.Append(tree.FilePath).Append('\n').Append(ObjectIds.Of(tree.Options)).Append(SourceFingerprint.Of(tree, cancellation)).Append('\n');
+            var declared = SourceDeclarations.Of(tree, cancellation);
+            declarations.Add(declared);
+            text.Append(tree.FilePath).Append('\n').Append(ObjectIds.Of(tree.Options)).Append(declared.Everywhere).Append('\n');
         }
 
         foreach (var reference in compilation.References)
@@ -34,10 +44,12 @@ sealed class CompilationScope
             // source of referenced projects is read as well
             var scope = Of(referenced, cancellation);
             foreach (var tree in scope.trees) trees[tree.Key] = tree.Value;
+            declarations.AddRange(scope.declarations);
             text.Append(scope.Fingerprint).Append('\n');
         }
 
-        Fingerprint = SourceFingerprint.Hash(text.ToString());
+        Fingerprint = SourceDeclarations.Hash(text.ToString());
+        byName = new(() => declarations.SelectMany(s => s.Names.Select(n => (Name: n, Declaration: s[n]!))).ToLookup(d => d.Name, d => d.Declaration, StringComparer.Ordinal));
     }
 
     /// <summary>The compilation's scope; computed once for each compilation.</summary>

@@ -28,7 +28,8 @@ public sealed record Derived<T>(T Value, IEnumerable<SyntaxTree?> Sources);
 
 /// <summary>
 /// Remembers what was made of each model's reading. It is given again as long as every tree that was visited is still in the compilation (a tree keeps its identity
-/// when another file is edited) and everything that name lookup could see is as it was (<see cref="CompilationScope"/>). When in doubt, the model is read again.
+/// when another file is edited) and everything that name lookup could see from there is as it was (<see cref="CompilationScope"/>, <see cref="NameDependencies"/>).
+/// When in doubt, the model is read again.
 /// </summary>
 /// <typeparam name="T">Equatable values.</typeparam>
 public sealed class ReadingCache<T>
@@ -61,20 +62,16 @@ public sealed class ReadingCache<T>
         {
             if (slot.Entries.Find(e => e.Holds(scope)) is { } known)
             {
-                if (slot.Entries[0] != known)
-                {
-                    slot.Entries.Remove(known);
-                    slot.Entries.Insert(0, known);
-                }
-
+                slot.Entries.Remove(known);
+                slot.Entries.Insert(0, known with { Declarations = scope.Declarations });
                 return known.Value;
             }
 
             Interlocked.Increment(ref readings);
             var reading = ModelReader.Read(compilation, model, request, cancellation);
             var (value, sources) = derive(reading);
-            var trees = reading.Sources.Concat(sources).Concat(model.Locations.Select(l => l.SourceTree)).OfType<SyntaxTree>().Distinct();
-            slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(ObjectIds.Of)], value));
+            SyntaxTree[] trees = [.. reading.Sources.Concat(sources).Concat(model.Locations.Select(l => l.SourceTree)).OfType<SyntaxTree>().Distinct()];
+            slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(ObjectIds.Of)], NameDependencies.Of(trees, scope, cancellation), scope.Declarations, value));
             if (slot.Entries.Count > EntriesPerModel) slot.Entries.RemoveAt(EntriesPerModel);
             return value;
         }
@@ -92,8 +89,8 @@ public sealed class ReadingCache<T>
         public List<Entry> Entries { get; } = [];
     }
 
-    sealed record Entry(string Fingerprint, long[] Trees, T Value)
+    sealed record Entry(string Fingerprint, long[] Trees, NameDependencies Names, IReadOnlyList<SourceDeclarations> Declarations, T Value)
     {
-        public bool Holds(CompilationScope scope) => Fingerprint == scope.Fingerprint && Array.TrueForAll(Trees, t => scope.Find(t) is not null);
+        public bool Holds(CompilationScope scope) => Fingerprint == scope.Fingerprint && Array.TrueForAll(Trees, t => scope.Find(t) is not null) && !Names.AreTouched(Declarations, scope.Declarations);
     }
 }

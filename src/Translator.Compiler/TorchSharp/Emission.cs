@@ -10,8 +10,6 @@ namespace Translator.Compiler.TorchSharp;
 sealed class Emission(Compilation compilation, TorchSharpOptions options, CancellationToken cancellation)
 {
     readonly Dictionary<SyntaxTree, SemanticModel> models = [];
-    readonly Lazy<HashSet<INamedTypeSymbol>> bases = new(() => new(
-        compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>().Select(t => t.BaseType?.OriginalDefinition).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default));
 
     ModuleFields? lists;
 
@@ -48,7 +46,7 @@ sealed class Emission(Compilation compilation, TorchSharpOptions options, Cancel
                 return rewriter;
             }
 
-            var module = new ModuleClass(symbol, ModelFinder.IsModel(symbol), bases.Value.Contains(symbol.OriginalDefinition));
+            var module = new ModuleClass(symbol, ModelFinder.IsModel(symbol), BaseClasses.Of(compilation, cancellation).Contains(symbol.OriginalDefinition));
             return new ModuleWriter(module, type, constants, RewriterOf, nested => Write(nested, support), support).Write();
         }
 

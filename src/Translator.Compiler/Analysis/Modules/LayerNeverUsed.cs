@@ -13,15 +13,21 @@ sealed class LayerNeverUsed : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        foreach (var field in model.SourceModules.SelectMany(m => m.State.Members().Where(f => ModelFacts.Holds(f.Value)).Select(f => f.Member)).Distinct(SymbolEqualityComparer.Default))
-            if (field is { DeclaredAccessibility: Accessibility.Private } && !IsRead(field, model.Cancellation) && field.Locations is [{ IsInSource: true } place, ..])
-                report(Diagnostic.Create(ModelDiagnostics.LayerNeverUsed, place, field.Name));
+        var fields = model.SourceModules.SelectMany(m => m.State.Members().Where(f => ModelFacts.Holds(f.Value)).Select(f => f.Member)).Distinct(SymbolEqualityComparer.Default)
+            .Where(f => f is { DeclaredAccessibility: Accessibility.Private });
+        foreach (var ofClass in fields.GroupBy(f => f!.ContainingType, SymbolEqualityComparer.Default))
+        {
+            var read = ReadNames((INamedTypeSymbol)ofClass.Key!, model.Cancellation);
+            foreach (var field in ofClass)
+                if (!read.Contains(field!.Name) && field.Locations is [{ IsInSource: true } place, ..])
+                    report(Diagnostic.Create(ModelDiagnostics.LayerNeverUsed, place, field.Name));
+        }
     }
 
-    /// <summary>Whether the name stands anywhere in the class but where the field is declared or assigned.</summary>
-    static bool IsRead(ISymbol field, CancellationToken cancellation) =>
-        field.ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellation).DescendantNodes())
-            .OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == field.Name && !IsTarget(name));
+    /// <summary>The names that stand anywhere in the class but where something is declared or assigned.</summary>
+    static HashSet<string> ReadNames(INamedTypeSymbol type, CancellationToken cancellation) => new(
+        type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellation).DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => !IsTarget(name)).Select(name => name.Identifier.ValueText),
+        StringComparer.Ordinal);
 
     static bool IsTarget(IdentifierNameSyntax name)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Translator.Compiler.Analysis.Modules;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Lowering;
 using Translator.Compiler.Onnx;
@@ -13,7 +12,7 @@ sealed class TranslationToOnnx : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        if (model.Graph is null || !model.Targets.HasFlag(Translator.Targets.Onnx) || NameCollides.In(model).Any()) return;
+        if (model.Graph is null || !model.Targets.HasFlag(Translator.Targets.Onnx) || model.NamesCollide) return;
         try
         {
             OnnxLowering.Lower(model.Graph);

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Translator.Compiler.Analysis.Modules;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Lowering;
 using Translator.Compiler.TensorFlow;
@@ -14,7 +13,7 @@ sealed class TranslationToTensorFlow : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        if (model.Graph is null || (model.Targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) == 0 || NameCollides.In(model).Any()) return;
+        if (model.Graph is null || (model.Targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) == 0 || model.NamesCollide) return;
         try
         {
             ReportLayouts(model, model.Graph, TfLowering.Lower(model.Graph), report);

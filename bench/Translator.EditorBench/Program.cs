@@ -1,0 +1,5 @@
+using BenchmarkDotNet.Running;
+using Translator.EditorBench;
+
+// What an author waits for. Run from the checkout: dotnet run -c Release --project bench/Translator.EditorBench
+BenchmarkSwitcher.FromAssembly(typeof(EditLatency).Assembly).Run(args is [] ? ["--filter", "*"] : args);
