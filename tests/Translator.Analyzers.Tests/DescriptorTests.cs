@@ -46,6 +46,15 @@ public class DescriptorTests
         typeof(IModelRule).Assembly.GetTypes().Where(t => t.IsClass && typeof(IModelRule).IsAssignableFrom(t)).Select(t => t.Name).Order(StringComparer.Ordinal),
         ModelRules.All.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
 
+    /// <summary>What the rules and the shapes report; what the reader refuses has what to write instead in its message.</summary>
+    public static TheoryData<string> Mistakes => [.. ModelDiagnostics.All.Select(d => d.Id).Where(id => id[2] is not '1' && id != "TR3001")];
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void HasAFixOrSaysWhyNot(string id) => Assert.NotEqual(
+        typeof(Translator.CodeFixes.ModelCodeFix).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CodeFixProvider)) && !t.IsAbstract).Any(t => ((CodeFixProvider)Activator.CreateInstance(t)!).FixableDiagnosticIds.Contains(id)),
+        File.ReadAllText(Path.Combine(Folder("Diagnostics"), $"{id}.md")).Contains("There is no code fix", StringComparison.Ordinal));
+
     [Fact]
     public void EveryFixIsExported() => Assert.All(
         typeof(Translator.CodeFixes.ModelCodeFix).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CodeFixProvider)) && !t.IsAbstract),

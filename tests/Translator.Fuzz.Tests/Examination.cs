@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Translator.Compiler.Analysis;
 using Translator.Compiler.Onnx;
 using Translator.Compiler.Reading;
 using Translator.Compiler.TensorFlow;
@@ -10,7 +11,7 @@ using Translator.Compiler.TorchSharp;
 
 namespace Translator.Fuzz.Tests;
 
-/// <summary>Reads a model, writes it for every target and compares it with what the tracer builds.</summary>
+/// <summary>Reads a model, looks for mistakes, writes it for every target and compares it with what the tracer builds.</summary>
 static class Examination
 {
     /// <summary>A reading that takes longer counts as one that never ends.</summary>
@@ -37,7 +38,7 @@ static class Examination
         foreach (var model in ModelFinder.Find(compilation))
         {
             var reading = Read(compilation, model);
-            if (reading.Diagnostics.FirstOrDefault(d => d.Id == "TR1099") is { } failure) throw new FindingException(failure.GetMessage());
+            if (ModelAnalysis.Analyze(compilation, reading).FirstOrDefault(d => d.Id is "TR1099" or "TR1199") is { } failure) throw new FindingException(failure.GetMessage());
             if (reading.Graph is null && !reading.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new FindingException("neither a graph nor a diagnostic");
             if (reading.Graph is not { } graph) continue;
             _ = graph.ToString();
