@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Translator.EditorBench;
 
-// What an author waits for. Run from the checkout: dotnet run -c Release --project bench/Translator.EditorBench
-BenchmarkSwitcher.FromAssembly(typeof(EditLatency).Assembly).Run(args is [] ? ["--filter", "*"] : args);
+// What an author waits for. Run from the checkout: dotnet run -c Release --project bench/Translator.EditorBench [-- build]
+if (args is ["build"]) BuildTime.Measure();
+else BenchmarkSwitcher.FromAssembly(typeof(EditLatency).Assembly).Run(args is [] ? ["--filter", "*"] : args);

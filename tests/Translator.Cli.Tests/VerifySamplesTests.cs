@@ -15,6 +15,7 @@ public class VerifySamplesTests
     [InlineData("TransformerEncoder", 1e-6, null)]
     [InlineData("Gpt", 4 * 4.2804982064058037e-07, null)]
     [InlineData("MobileNetV2", 4 * 5.2533869765245715e-06, null)]
+    [InlineData("Vgg11", 4 * 1.475586853703973e-06, null)]
     [InlineData("ViT", 4 * 6.519880457460844e-07, null)]
     [InlineData("UNet", 4 * 7.813237152091731e-07, null)]
     [InlineData("LstmTagger", 1e-6, null)]
