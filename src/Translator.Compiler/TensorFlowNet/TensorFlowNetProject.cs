@@ -26,28 +26,16 @@ public static class TensorFlowNetProject
         };
         return
         [
-            new($"{model.Name}.csproj", Project),
+            .. ProjectFile.Common(model.Name, References, names),
             ProjectFile.From("TensorFlowNet.Program", "Program.cs", model.Name, names),
             ProjectFile.From("TensorFlowNet.TensorFlowValues", "TensorFlowValues.cs", model.Name, names),
-            ProjectFile.From("Project.SafetensorsFile", "SafetensorsFile.cs", model.Name, names),
-            ProjectFile.From("Project.CommandLine", "CommandLine.cs", model.Name, names),
         ];
     }
 
-    const string Project = $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
-          </PropertyGroup>
+    const string References = $"""
           <ItemGroup>
             <PackageReference Include="TensorFlow.NET" Version="{Version}" />
             <PackageReference Include="SciSharp.TensorFlow.Redist" Version="{LibraryVersion}" />
           </ItemGroup>
-        </Project>
-
         """;
 }

@@ -26,24 +26,14 @@ public static class TorchSharpProject
         };
         return
         [
-            new($"{model.Name}.csproj", Project),
+            .. ProjectFile.Common(model.Name, References, names),
             ProjectFile.From("TorchSharp.Program", "Program.cs", model.Name, names),
             ProjectFile.Constant("TorchSharp.StandardLibrary", "StandardLibrary.cs"),
             ProjectFile.From("TorchSharp.TorchTensors", "TorchTensors.cs", model.Name, names),
-            ProjectFile.From("Project.SafetensorsFile", "SafetensorsFile.cs", model.Name, names),
-            ProjectFile.From("Project.CommandLine", "CommandLine.cs", model.Name, names),
         ];
     }
 
-    const string Project = $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
-          </PropertyGroup>
+    const string References = $"""
           <ItemGroup>
             <PackageReference Include="TorchSharp" Version="{Version}" />
             <!-- libtorch for this machine's platform; a libtorch-cuda package runs on NVIDIA GPUs. -->
@@ -54,7 +44,5 @@ public static class TorchSharpProject
           <ItemGroup>
             <None Include="libstdcxx-shim.so" CopyToOutputDirectory="PreserveNewest" />
           </ItemGroup>
-        </Project>
-
         """;
 }
