@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Translator.Bench.SideBySide;
 using Translator.Compiler.Onnx;
 using Translator.Compiler.Reading;
 using Translator.Compiler.Summary;
@@ -12,12 +13,27 @@ using Translator.Engines.Jobs;
 using Translator.Engines.Verification;
 using Translator.Formats;
 
-// The speed of the tool itself. Run from the checkout: dotnet run -c Release --project bench/Translator.Bench
-// Medians of the turns below; figures of one machine are compared with each other only.
+// Run from the checkout: dotnet run -c Release --project bench/Translator.Bench
+// The speed of the tool itself, then that of translated models beside others in processes of their own ("tensorflow" or "onnx" as the argument measures those alone).
+// Medians; figures of one machine are compared with each other only.
 const int Turns = 15;
-var samples = Path.GetFullPath(args is [var folder] ? folder : "samples");
+var samples = Path.GetFullPath("samples");
 var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
     .Where(p => Path.GetFileName(p) is var n && (n.StartsWith("System.", StringComparison.Ordinal) || n is "netstandard.dll" or "Translator.dll")).Select(p => MetadataReference.CreateFromFile(p)).ToArray();
+
+if (args is ["tensorflow" or "onnx"])
+{
+    var compilation = Compile(Directory.GetFiles(Path.Combine(samples, "ResNet18"), "*.cs").Select(f => (f, File.ReadAllText(f))));
+    var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation)[0]);
+    var speed = new ResNetSpeed(reading.Graph!, ModelWeights.Load(reading.Module!, "formula", 0));
+    foreach (var threads in new[] { 0, 1 })
+    {
+        if (args[0] == "onnx") speed.Onnx(threads);
+        else speed.TensorFlow(threads);
+    }
+
+    return;
+}
 
 Measure("translate ResNet-18, all code targets, warm process", () =>
 {
@@ -58,6 +74,12 @@ Measure("the command translate ResNet18, a new process each time", () => Command
 Measure("the command verify DigitsCnn with ONNX Runtime alone, a new process each time", () => Command("verify", Path.Combine(samples, "DigitsCnn"), "--engines", "onnxruntime", "--json", "-"), 5);
 
 await MeasureOutsideEngines();
+foreach (var engine in new[] { "tensorflow", "onnx" })
+{
+    using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [engine]))!;
+    process.WaitForExit();
+    if (process.ExitCode != 0) throw new InvalidOperationException($"measuring {engine} failed");
+}
 
 // what verify spends itself: reading, lowering, compiling, comparing; the process that does it is warm
 async Task MeasureOutsideEngines()
