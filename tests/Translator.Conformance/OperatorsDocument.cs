@@ -62,7 +62,7 @@ static class OperatorsDocument
             | --- | --- |
 
             """);
-        foreach (var (name, spellings) in Spelled()) text.Append($"| {name} | {string.Join(", ", spellings.Select(Place).Distinct())} |\n");
+        foreach (var (name, spellings) in Spelled()) text.Append($"| {name} | {Place(spellings)} |\n");
         return text.ToString();
     }
 
@@ -109,14 +109,13 @@ static class OperatorsDocument
     }
 
     static IEnumerable<(string Name, IReadOnlyList<Spelling> Spellings)> Spelled() => Functions.All.Select(f => (Name: f.Key.Split('(')[0], f.Value))
-        .Concat(Layers.All.Select(l => (Name: $"{l.Key} (layer)", l.Value)))
+        .Concat(Layers.All.Select(l => (Name: $"{l.Key.Split('(')[0]} (layer)", l.Value)))
         .GroupBy(s => s.Name, s => s.Value).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Spelling>)[.. g]));
 
-    static string Place(Spelling spelling) => (spelling.Template, spelling.Support) switch
+    static string Place(IReadOnlyList<Spelling> spellings)
     {
-        ("", var file) => $"`{file}.cs`",
-        (_, null) => "its own",
-        (['n', 'e', 'w', ' ', ..], var file) => $"`{file}.cs`",
-        (_, var file) => $"its own, other arguments in `{file}.cs`",
-    };
+        var files = spellings.Select(s => s.Support).OfType<string>().Distinct().Select(file => $"`{file}.cs`").ToList();
+        if (!spellings.Any(s => s is { Template.Length: > 0, Class: null } && !s.Template.StartsWith("TorchFunctions.", StringComparison.Ordinal))) return string.Join(", ", files);
+        return files.Count == 0 ? "its own" : $"its own, other arguments in {string.Join(", ", files)}";
+    }
 }

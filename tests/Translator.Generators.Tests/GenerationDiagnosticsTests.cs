@@ -27,7 +27,7 @@ public class GenerationDiagnosticsTests
 
     [Fact]
     public void WhatATargetCannotExpressIsReportedWhereItStands() =>
-        AssertOnly(new(Sources.Compile(("Net.cs", ModelSources.Usings + "[Model]\npublic partial class Net : Module { readonly LSTM lstm = new(3, 4, projSize: 2); public Tensor Forward([Shape(5, 2, 3)] Tensor x) => lstm.Forward(x).Output; }")), Targets.TorchSharp), "TR7003", "projSize", "new(3, 4, projSize: 2)");
+        AssertOnly(new(Sources.Compile(("Net.cs", ModelSources.Usings + "[Model]\npublic partial class Net : Module { static Initializer Own() => Initializer.Ones; readonly Parameter scale = new(Own(), 3); public Tensor Forward([Shape(5, 2, 3)] Tensor x) => x * scale; }")), Targets.TorchSharp), "TR7003", "the initialiser", "Own()");
 
     [Fact]
     public void TwoClassesOfOneNameAreReported()

@@ -10,11 +10,6 @@ public sealed class SpellingTests(EmittedCases cases) : IClassFixture<EmittedCas
     public void Emitted_code_compiles_against_TorchSharp(string name)
     {
         var outcome = cases[name];
-        if (Reasons.For(name) is { } reason)
-        {
-            Assert.Contains(outcome.Problems, p => p.Contains(reason, StringComparison.Ordinal));
-            return;
-        }
 
         Assert.True(outcome.Problems.Count == 0, string.Join("\n", outcome.Problems));
         Assert.True(outcome.Diagnostics.Count == 0, string.Join("\n", outcome.Diagnostics) + "\n" + outcome.Text);

@@ -24,12 +24,16 @@ public sealed partial class OnnxLowering
         sizes = new(this, graph);
     }
 
-    /// <summary>A body: names are unique in the whole model, and weights and constants stand in the graph around all bodies.</summary>
-    OnnxLowering(OnnxLowering outer, Graph body)
+    /// <summary>A body of operators that are added one by one: names are unique in the whole model, and weights and constants stand in the graph around all bodies.</summary>
+    OnnxLowering(OnnxLowering outer)
     {
         (initializers, initializerOrder, weights, used, counters) = (outer.initializers, outer.initializerOrder, outer.weights, outer.used, outer.counters);
-        sizes = new(this, body, outer.sizes);
+        (sizes, current) = (outer.sizes, outer.current);
     }
+
+    /// <summary>A body that is a graph of the model.</summary>
+    OnnxLowering(OnnxLowering outer, Graph body)
+        : this(outer) => sizes = new(this, body, outer.sizes);
 
     /// <summary>Every operator's translation.</summary>
     public static OperatorTable<OnnxLowering> Table { get; } = CreateTable();

@@ -15,10 +15,14 @@ sealed partial class BodyRewriter
     static readonly SymbolDisplayFormat ShortNames = new(genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>What TorchSharp calls a Forward; null for other methods.</summary>
-    static string? ForwardName(IMethodSymbol method) =>
-        method.Name == "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType) ? "forward_with_indices"
-        : !DslSymbols.IsForward(method) ? null
-        : DslSymbols.IsDsl(method.ContainingType) && Layers.Called.Contains(method.ContainingType.Name) ? "call" : "forward";
+    string? ForwardName(IMethodSymbol method)
+    {
+        if (method.Name == "ForwardWithIndices" && DslSymbols.IsModule(method.ContainingType)) return "forward_with_indices";
+        if (!DslSymbols.IsForward(method)) return null;
+        if (!DslSymbols.IsDsl(method.ContainingType) || !Layers.Forward.TryGetValue(method.ContainingType.Name, out var name)) return "forward";
+        if (name is Layers.Sequence or Layers.Step) support.Add(Layers.SequenceFile);
+        return name;
+    }
 
     /// <summary>Methods of interfaces and of classes that are no modules; a module's own is written by <see cref="ForwardWriter"/>.</summary>
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)

@@ -122,7 +122,6 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         var takes = spelling.Takes(arguments.Keys);
         if (!takes && spelling.Support is null)
             problems.Add(new(node.GetLocation(), $"{method.ContainingType.Name}.{method.Name}: TorchSharp lacks the argument {string.Join(", ", arguments.Keys.Where(a => !spelling.Takes([a])))}"));
-        problems.AddRange(spelling.Uneven(arguments).Select(a => new EmissionProblem(node.GetLocation(), $"{method.ContainingType.Name}: TorchSharp takes one {a} for every dimension, not {arguments[a]}")));
         var text = takes || spelling.Support is null ? spelling.Apply(arguments) : $"{own}({OwnArguments(method, arguments)})";
         if (spelling.Support is { } file && (!takes || text.StartsWith("TorchFunctions.", StringComparison.Ordinal) || text.StartsWith("new ", StringComparison.Ordinal))) support.Add(file);
         return text;
@@ -162,7 +161,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         return index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault(p => p.IsParams);
     }
 
-    static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding));
+    static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding)) || DslSymbols.Is(type, nameof(OutputSizes));
 
     string Argument(ExpressionSyntax expression, IParameterSymbol parameter, int sizes)
     {
@@ -179,12 +178,20 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
 
         // arrays of sizes: TorchSharp's are long
-        if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers }) return $"[{string.Join(", ", numbers.Select(Text))}]";
+        if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && Elements(expression) is { } numbers) return $"[{string.Join(", ", numbers.Select(Text))}]";
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
             return parameter.IsParams ? $".. {text}" : $"[.. {text}]";
         // TorchSharp takes all sizes as numbers, or all as tuples
         return sizes > 1 && IsSizes(parameter.Type) && model.GetTypeInfo(expression).Type is { IsTupleType: false } ? $"({string.Join(", ", Enumerable.Repeat(text, sizes))})" : text;
     }
+
+    /// <summary>The elements of a new array; null for other expressions.</summary>
+    static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
+    {
+        ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var given } => given,
+        ArrayCreationExpressionSyntax { Initializer.Expressions: var given } => given,
+        _ => null,
+    };
 
     /// <summary>A number where TorchSharp wants its Scalar: a field for a constant, a disposed local for a computed one.</summary>
     string Number(ExpressionSyntax expression, string name)
@@ -319,11 +326,40 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
 
         if (type.Name is nameof(Parameter) or nameof(Buffer)) return Parse(State(type.Name, node, constructor), node);
         var arguments = Arguments(list, constructor);
-        if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size))
-            problems.Add(new(node.GetLocation(), $"{type.Name}: TorchSharp's layer cannot keep a size of the input; call the function {type.Name}(x, {size}) in Forward"));
-        var spelled = Spelled(spelling, $"new {type.Name}", constructor, arguments, node);
+        var spelled = Spelled(Alternative(type.Name, node) ?? spelling, $"new {type.Name}", constructor, arguments, node);
         return Parse(type is INamedTypeSymbol { Name: "ModuleList", TypeArguments: [var element] } && spelled.StartsWith("ModuleList(", StringComparison.Ordinal) ? $"ModuleList<{Name(element)}>{spelled.Substring("ModuleList".Length)}" : spelled, node);
     }
+
+    /// <summary>A class of our own for arguments that TorchSharp's layer does not take; null where it does.</summary>
+    Spelling? Alternative(string layer, BaseObjectCreationExpressionSyntax node)
+    {
+        if (ArgumentFor(node, "outputSize") is { } size && KeepsSize(size.ToString())) return Layers.All[$"{layer}(null)"];
+        if (ArgumentFor(node, "outputPadding") is { } padding && IsUneven(padding) && Layers.All.TryGetValue($"{layer}(outputPadding)", out var transposed)) return transposed;
+        if (ArgumentFor(node, "projSize") is { } projection && model.GetConstantValue(projection).Value is not 0) return Layers.All[$"{layer}(projSize)"];
+        return ArgumentFor(node, "momentum") is { } momentum && IsNullable(momentum) && Layers.All.TryGetValue($"{layer}(momentum)", out var cumulative) ? cumulative : null;
+    }
+
+    /// <summary>Whether an argument gives dimensions numbers of their own that are not known to be equal.</summary>
+    bool IsUneven(ExpressionSyntax sizes) => model.GetTypeInfo(sizes).Type?.SpecialType != SpecialType.System_Int32
+        && (sizes is not TupleExpressionSyntax tuple || tuple.Arguments.Select(a => model.GetConstantValue(a.Expression)).Distinct().ToList() is not [{ HasValue: true }]);
+
+    bool IsNullable(ExpressionSyntax value) => model.GetTypeInfo(value).Type is null or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>The class of our own that a field holds instead of TorchSharp's layer of the declared name; null where it holds that.</summary>
+    public string? OwnClass(IFieldSymbol field)
+    {
+        if (!DslSymbols.IsDsl(field.Type) || !Layers.All.TryGetValue(field.Type.Name, out var usual)) return null;
+        return field.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Where(part => part.SyntaxTree == model.SyntaxTree)
+            .SelectMany(part => part.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()).Where(creation => IsValueOf(creation, field))
+            .Select(creation => (Alternative(field.Type.Name, creation) ?? usual).Class).FirstOrDefault(name => name is not null);
+    }
+
+    bool IsValueOf(BaseObjectCreationExpressionSyntax creation, IFieldSymbol field) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => SymbolEqualityComparer.Default.Equals(model.GetDeclaredSymbol(variable), field),
+        AssignmentExpressionSyntax assignment => assignment.Right == creation && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol, field),
+        _ => false,
+    };
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {

@@ -77,7 +77,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         foreach (var variable in field.Declaration.Variables)
         {
             var fieldSymbol = (IFieldSymbol)model.GetDeclaredSymbol(variable)!;
-            var type = rewriter.Lists.IsList(fieldSymbol) ? ListType(fieldSymbol, rewriter) : rewriter.Text(field.Declaration.Type);
+            var type = rewriter.Lists.IsList(fieldSymbol) ? ListType(fieldSymbol, rewriter) : rewriter.OwnClass(fieldSymbol) ?? rewriter.Text(field.Declaration.Type);
             var value = variable.Initializer is null || IsMoved(variable.Initializer) ? "" : $" = {FieldValue(fieldSymbol, variable.Initializer.Value, rewriter)}";
             result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(";\n");
         }

@@ -24,17 +24,20 @@ public static partial class Functional
     /// <summary>e^x over its sum along a dimension; <c>torch.softmax</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension; negative counts from the last.</param>
-    public static Tensor Softmax(Tensor input, int dim) => Apply(new Operators.Softmax(Shape.Axis(dim, input.Rank)), CheckFloat(input, "a softmax"));
+    /// <param name="dtype">Converts the input before.</param>
+    public static Tensor Softmax(Tensor input, int dim, DType? dtype = null) => Apply(new Operators.Softmax(Shape.Axis(dim, input.Rank)), CheckFloat(Converted(input, dtype), "a softmax"));
 
     /// <summary>Logarithm of <see cref="Softmax"/>, computed stably; <c>torch.log_softmax</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension; negative counts from the last.</param>
-    public static Tensor LogSoftmax(Tensor input, int dim) => Apply(new Operators.LogSoftmax(Shape.Axis(dim, input.Rank)), CheckFloat(input, "a softmax"));
+    /// <param name="dtype">Converts the input before.</param>
+    public static Tensor LogSoftmax(Tensor input, int dim, DType? dtype = null) => Apply(new Operators.LogSoftmax(Shape.Axis(dim, input.Rank)), CheckFloat(Converted(input, dtype), "a softmax"));
 
     /// <summary>e^-x over its sum along a dimension; <c>torch.nn.functional.softmin</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension; negative counts from the last.</param>
-    public static Tensor Softmin(Tensor input, int dim) => Softmax(-input, dim);
+    /// <param name="dtype">Converts the input before.</param>
+    public static Tensor Softmin(Tensor input, int dim, DType? dtype = null) => Softmax(-input, dim, dtype);
 
     /// <summary>min(max(x, 0), 6); <c>torch.nn.functional.relu6</c>.</summary>
     /// <param name="input">Any shape.</param>

@@ -12,7 +12,20 @@ public static partial class Functional
     public static Tensor Add(Scalar input, Tensor other) => ApplyBinary(new Operators.Add(), input, other);
 
     /// <summary>a + alpha · b.</summary>
-    public static Tensor Add(Tensor input, Tensor other, Scalar alpha) => Add(input, Mul(other, alpha));
+    /// <param name="input">a.</param>
+    /// <param name="other">b.</param>
+    /// <param name="alpha">A factor, of no higher category than the sum: no fraction among integers.</param>
+    public static Tensor Add(Tensor input, Tensor other, Scalar alpha) => Add(input, Mul(other, Factor(alpha, Promote(input, other))));
+
+    /// <summary>x + alpha · number.</summary>
+    /// <param name="input">x.</param>
+    /// <param name="other">The number.</param>
+    /// <param name="alpha">A factor, of no higher category than the sum: no fraction among integers.</param>
+    public static Tensor Add(Tensor input, Scalar other, Scalar alpha)
+    {
+        var type = ScalarType(input.DType, other, floating: false);
+        return Add(input, Mul(Constant(other, type), Factor(alpha, type)));
+    }
 
     /// <summary>a - b, broadcast; <c>torch.sub</c>.</summary>
     public static Tensor Sub(Tensor input, Tensor other) => input.DType == DType.Bool || other.DType == DType.Bool
@@ -26,7 +39,20 @@ public static partial class Functional
     public static Tensor Sub(Scalar input, Tensor other) => ApplyBinary(new Operators.Sub(), input, other);
 
     /// <summary>a - alpha · b.</summary>
-    public static Tensor Sub(Tensor input, Tensor other, Scalar alpha) => Sub(input, Mul(other, alpha));
+    /// <inheritdoc cref="Add(Tensor, Tensor, Scalar)"/>
+    public static Tensor Sub(Tensor input, Tensor other, Scalar alpha) => Sub(input, Mul(other, Factor(alpha, Promote(input, other))));
+
+    /// <summary>x - alpha · number.</summary>
+    /// <inheritdoc cref="Add(Tensor, Scalar, Scalar)"/>
+    public static Tensor Sub(Tensor input, Scalar other, Scalar alpha)
+    {
+        var type = ScalarType(input.DType, other, floating: false);
+        return Sub(input, Mul(Constant(other, type), Factor(alpha, type)));
+    }
+
+    static Scalar Factor(Scalar alpha, DType type) => alpha.Category > type.Category()
+        ? throw new ModelException($"alpha {alpha} is no number of the sum's type {type}; convert a tensor with To", nameof(alpha))
+        : alpha;
 
     /// <summary>a · b element by element, broadcast; <c>torch.mul</c>.</summary>
     public static Tensor Mul(Tensor input, Tensor other) => ApplyBinary(new Operators.Mul(), input, other);

@@ -15,7 +15,11 @@ public static partial class Functional
     /// <param name="training">Whether to normalise by the batch's own statistics.</param>
     /// <param name="momentum">Weight of the batch in the new running statistics.</param>
     /// <param name="eps">ε, added to the variance inside the root.</param>
-    public static Tensor BatchNorm(Tensor input, Tensor? runningMean, Tensor? runningVar, Tensor? weight = null, Tensor? bias = null, bool training = false, double momentum = 0.1, double eps = 1e-5)
+    public static Tensor BatchNorm(Tensor input, Tensor? runningMean, Tensor? runningVar, Tensor? weight = null, Tensor? bias = null, bool training = false, double momentum = 0.1, double eps = 1e-5) =>
+        BatchNorm(input, runningMean, runningVar, weight, bias, training, (old, batch) => (1 - momentum) * old + momentum * batch, eps);
+
+    /// <summary>Batch normalisation whose running statistics are blended in some way.</summary>
+    internal static Tensor BatchNorm(Tensor input, Tensor? runningMean, Tensor? runningVar, Tensor? weight, Tensor? bias, bool training, Func<Tensor, Tensor, Tensor> blend, double eps)
     {
         if (!training)
         {
@@ -28,8 +32,8 @@ public static partial class Functional
         var count = axes.Aggregate((Dim)1, (product, axis) => product * input.Shape[axis]);
         if (count == 1) throw new ModelException($"one value for each channel has no variance: the input is {input.Shape}", nameof(input));
         var (variance, mean) = VarMean(input, axes, unbiased: false);
-        if (runningMean is Buffer means) GraphBuilder.Current.Update(means, (1 - momentum) * means + momentum * mean);
-        if (runningVar is Buffer variances) GraphBuilder.Current.Update(variances, (1 - momentum) * variances + momentum * (variance * count / (count - 1)));
+        if (runningMean is Buffer means) GraphBuilder.Current.Update(means, blend(means, mean));
+        if (runningVar is Buffer variances) GraphBuilder.Current.Update(variances, blend(variances, variance * count / (count - 1)));
         return Apply(new Operators.BatchNorm(eps), input, mean, variance, weight, bias);
     }
 

@@ -17,7 +17,7 @@ public static partial class Functional
     /// <summary>‖x1 - x2 + ε‖ along the last dimension; <c>torch.nn.functional.pairwise_distance</c>.</summary>
     /// <param name="x1">[N, D] or [D].</param>
     /// <param name="x2">Broadcastable to it.</param>
-    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool)"/>.</param>
+    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
     /// <param name="eps">ε, added to each difference.</param>
     /// <param name="keepdim">Whether the last dimension stays with size 1.</param>
     public static Tensor PairwiseDistance(Tensor x1, Tensor x2, double p = 2, double eps = 1e-6, bool keepdim = false) => Norm(x1 - x2 + eps, p, -1, keepdim);
@@ -25,7 +25,7 @@ public static partial class Functional
     /// <summary>Distances of every pair of vectors; <c>torch.cdist</c>.</summary>
     /// <param name="x1">[..., n, D].</param>
     /// <param name="x2">[..., m, D].</param>
-    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool)"/>.</param>
+    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
     /// <returns>[..., n, m].</returns>
     public static Tensor Cdist(Tensor x1, Tensor x2, double p = 2) => Norm(Unsqueeze(x1, -2) - Unsqueeze(x2, -3), p, -1);
 

@@ -160,5 +160,18 @@ public static partial class Functional
     /// <param name="value">The number; it takes the input's type.</param>
     public static Tensor MaskedFill(Tensor input, Tensor mask, Scalar value) => mask.DType == DType.Bool
         ? Where(mask, Constant(value, input.DType), input)
-        : throw new ModelException($"a mask is boolean, but this is {mask.Type}; compare it (mask.Ne(0)) or convert it with To(DType.Bool)", nameof(mask));
+        : throw NoMask(mask);
+
+    /// <summary>A tensor's only number where the mask is true.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="mask">Boolean, broadcast.</param>
+    /// <param name="value">A tensor without dimensions; it takes the input's type.</param>
+    public static Tensor MaskedFill(Tensor input, Tensor mask, Tensor value)
+    {
+        if (mask.DType != DType.Bool) throw NoMask(mask);
+        if (value.Rank != 0) throw new ModelException($"the value is a tensor without dimensions, but this one is {value.Shape}; write Where(mask, value, input)", nameof(value));
+        return Where(mask, To(value, input.DType), input);
+    }
+
+    static ModelException NoMask(Tensor mask) => new($"a mask is boolean, but this is {mask.Type}; compare it (mask.Ne(0)) or convert it with To(DType.Bool)", nameof(mask));
 }

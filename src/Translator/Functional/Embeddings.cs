@@ -6,12 +6,17 @@ public static partial class Functional
     /// <param name="input">Integers of any shape, each at least 0 and less than the number of rows.</param>
     /// <param name="weight">[rows, size].</param>
     /// <param name="paddingIdx">A row that is not trained; it matters in training alone. Negative counts from the end.</param>
-    public static Tensor Embedding(Tensor input, Tensor weight, int? paddingIdx = null)
+    /// <param name="maxNorm">Rows with a larger norm are scaled down to it; the table in a graph stays as it is, where PyTorch changes the rows that were looked up.</param>
+    /// <param name="normType">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
+    public static Tensor Embedding(Tensor input, Tensor weight, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
     {
         if (!input.DType.IsInteger())
             throw new ModelException($"an embedding is looked up by integers, but the input is {input.Type}; declare it with [Shape(..., Type = DType.Int64)]", nameof(input)) { Kind = MistakeKind.IntegersNeeded };
         PaddingRow(weight, paddingIdx);
-        return Apply(new Operators.Take(0), weight, input);
+        var rows = Apply(new Operators.Take(0), weight, input);
+        if (maxNorm is not { } most) return rows;
+        var norms = Norm(rows, normType, -1, keepdim: true);
+        return Where(norms > most, rows * (most / (norms + 1e-7)), rows);
     }
 
     /// <summary>Sums, means or maxima of a table's rows; <c>torch.nn.functional.embedding_bag</c>.</summary>
@@ -22,15 +27,17 @@ public static partial class Functional
     /// <param name="perSampleWeights">A factor for each integer, of the input's shape; with mode sum only.</param>
     /// <param name="includeLastOffset">Whether the last offset is the end of the last bag instead of the begin of one more.</param>
     /// <param name="paddingIdx">A row that does not count.</param>
+    /// <param name="maxNorm">As in <see cref="Embedding"/>.</param>
+    /// <param name="normType">As in <see cref="Embedding"/>.</param>
     /// <returns>[bags, size].</returns>
-    public static Tensor EmbeddingBag(Tensor input, Tensor weight, Tensor? offsets = null, string mode = "mean", Tensor? perSampleWeights = null, bool includeLastOffset = false, int? paddingIdx = null)
+    public static Tensor EmbeddingBag(Tensor input, Tensor weight, Tensor? offsets = null, string mode = "mean", Tensor? perSampleWeights = null, bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
     {
         if (mode is not ("sum" or "mean" or "max")) throw new ModelException($"mode is \"sum\", \"mean\" or \"max\", not \"{mode}\"", nameof(mode));
         if (perSampleWeights is not null && mode != "sum") throw new ModelException($"weights for each sample need mode \"sum\", not \"{mode}\"", nameof(perSampleWeights));
         if (input.Rank is not (1 or 2)) throw new ModelException($"bags are [bags, length], or [n] with offsets, but the input is {input.Shape}", nameof(input));
         if ((input.Rank == 1) != (offsets is not null)) throw new ModelException("offsets come with a one-dimensional input, and only with one", nameof(offsets));
         var padding = PaddingRow(weight, paddingIdx);
-        var rows = Embedding(input, weight);
+        var rows = Embedding(input, weight, maxNorm: maxNorm, normType: normType);
         if (perSampleWeights is not null) rows *= Unsqueeze(perSampleWeights, -1);
 
         // [bags, length] with length the input's last size: which integers are in which bag; and their rows, for each bag or for all

@@ -48,6 +48,8 @@ public static partial class Functional
 
     static Tensor ToFloat(Tensor input) => input.DType.IsFloat() ? input : To(input, DType.Float32);
 
+    static Tensor Converted(Tensor input, DType? dtype) => dtype is { } type ? To(input, type) : input;
+
     static Tensor CheckNumbers(Tensor input, string what) => input.DType != DType.Bool
         ? input
         : throw new ModelException($"{what} is of numbers, but the input is {input.Type}; write LogicalNot for the opposite, or convert it with To", nameof(input));

@@ -6,13 +6,15 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     /// <param name="target">Of the same shape.</param>
     /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-    public static Tensor MseLoss(Tensor input, Tensor target, string reduction = "mean") => Reduced(Square(input - target), reduction);
+    /// <param name="weight">A factor for each element, of the input's shape; the mean is weighted by it.</param>
+    public static Tensor MseLoss(Tensor input, Tensor target, string reduction = "mean", Tensor? weight = null) => Weighted(Square(input - target), input, weight, reduction);
 
     /// <summary>|x - y|; <c>torch.nn.functional.l1_loss</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="target">Of the same shape.</param>
     /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-    public static Tensor L1Loss(Tensor input, Tensor target, string reduction = "mean") => Reduced(Abs(input - target), reduction);
+    /// <param name="weight">A factor for each element, of the input's shape; the mean is weighted by it.</param>
+    public static Tensor L1Loss(Tensor input, Tensor target, string reduction = "mean", Tensor? weight = null) => Weighted(Abs(input - target), input, weight, reduction);
 
     /// <summary>0.5 (x - y)² / β where |x - y| is below β, |x - y| - 0.5 β elsewhere; <c>torch.nn.functional.smooth_l1_loss</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -31,11 +33,13 @@ public static partial class Functional
     /// <param name="target">Of the same shape.</param>
     /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
     /// <param name="delta">δ, above 0.</param>
-    public static Tensor HuberLoss(Tensor input, Tensor target, string reduction = "mean", double delta = 1)
+    /// <param name="weight">A factor for each element, of the input's shape; the mean divides by the number of elements, as PyTorch's does here.</param>
+    public static Tensor HuberLoss(Tensor input, Tensor target, string reduction = "mean", double delta = 1, Tensor? weight = null)
     {
         if (delta <= 0) throw new ModelException($"delta must be above 0, but is {delta}", nameof(delta));
         var error = Abs(input - target);
-        return Reduced(Where(error <= delta, 0.5 * Square(error), delta * (error - 0.5 * delta)), reduction);
+        var loss = Where(error <= delta, 0.5 * Square(error), delta * (error - 0.5 * delta));
+        return Reduced(weight is null ? loss : loss * CheckWeight(weight, input), reduction);
     }
 
     /// <summary>e^x - y x, or x - y log(x + ε), for counts y; <c>torch.nn.functional.poisson_nll_loss</c>.</summary>
@@ -66,6 +70,18 @@ public static partial class Functional
         var loss = 0.5 * (Log(variance) + Square(input - target) / variance);
         return Reduced(full ? loss + 0.5 * Math.Log(2 * Math.PI) : loss, reduction);
     }
+
+    /// <summary>A loss with a factor for each element: its mean divides by the sum of these.</summary>
+    static Tensor Weighted(Tensor loss, Tensor input, Tensor? weight, string reduction)
+    {
+        if (weight is null) return Reduced(loss, reduction);
+        var weighted = loss * CheckWeight(weight, input);
+        return reduction == "mean" ? Sum(weighted) / Sum(weight) : Reduced(weighted, reduction);
+    }
+
+    static Tensor CheckWeight(Tensor weight, Tensor input) => weight.Shape.Equals(input.Shape)
+        ? weight
+        : throw new ModelException($"weights need the input's shape {input.Shape}, but are {weight.Shape}", nameof(weight));
 
     static Tensor Reduced(Tensor loss, string reduction) => reduction switch
     {

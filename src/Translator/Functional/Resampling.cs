@@ -9,7 +9,8 @@ public static partial class Functional
     /// <param name="mode"><c>"nearest"</c>, <c>"nearest-exact"</c>, <c>"linear"</c> (3 dimensions), <c>"bilinear"</c>, <c>"bicubic"</c> (4), <c>"trilinear"</c> (5) or <c>"area"</c> (means, as adaptive pooling).</param>
     /// <param name="alignCorners">Whether the corners' centres coincide; for linear and cubic modes.</param>
     /// <param name="recomputeScaleFactor">Whether positions follow the resulting sizes instead of the given factor, which differ when a size is rounded down.</param>
-    public static Tensor Interpolate(Tensor input, Dim[]? size = null, Scales scaleFactor = default, string mode = "nearest", bool? alignCorners = null, bool recomputeScaleFactor = false)
+    /// <param name="antialias">Whether what becomes smaller is averaged over wider windows, as Pillow does; for <c>"bilinear"</c> and <c>"bicubic"</c>, sizes known.</param>
+    public static Tensor Interpolate(Tensor input, Dim[]? size = null, Scales scaleFactor = default, string mode = "nearest", bool? alignCorners = null, bool recomputeScaleFactor = false, bool antialias = false)
     {
         var spatial = input.Rank - 2;
         if (spatial is not (1 or 2 or 3)) throw new ModelException($"interpolate needs [N, C, L], [N, C, H, W] or [N, C, D, H, W], but the input is {input.Shape}", nameof(input));
@@ -20,12 +21,53 @@ public static partial class Functional
         if (factors is not null && Array.Exists(factors, f => !(f > 0))) throw new ModelException($"a scale factor must be above 0, but is {factors.First(f => !(f > 0))}", nameof(scaleFactor));
         var sizes = Each(size, nameof(size)) ?? [.. factors!.Select((factor, i) => Scaled(input.Shape[2 + i], factor))];
         if (Array.Exists(sizes, s => s.Known < 1)) throw new ModelException($"an output size is less than 1: [{string.Join(", ", sizes)}]", size is null ? nameof(scaleFactor) : nameof(size));
+        if (antialias) return Smoothed(input, sizes, recomputeScaleFactor ? null : factors, mode, alignCorners ?? false);
         if (mode == "area") return Apply(new Operators.AdaptiveAveragePool([.. sizes.Select(s => (int?)(int)s)]), input);
         return Apply(new Operators.Resize(sizes, recomputeScaleFactor ? null : factors, ResizeMode(mode, spatial), alignCorners ?? false), input);
 
         T[]? Each<T>(T[]? values, string argument) => values is null || values.Length == spatial ? values
             : values.Length == 1 ? [.. Enumerable.Repeat(values[0], spatial)]
             : throw new ModelException($"{argument} has {values.Length} numbers; give one, or {spatial}: one for each spatial dimension", argument);
+    }
+
+    /// <summary>A product with a matrix for each spatial dimension, whose columns are windows that grow with the scale.</summary>
+    static Tensor Smoothed(Tensor input, Dim[] sizes, double[]? factors, string mode, bool alignCorners)
+    {
+        if (mode is not ("bilinear" or "bicubic") || sizes.Length != 2) throw new ModelException($"antialias is for the modes \"bilinear\" and \"bicubic\" of [N, C, H, W], not for \"{mode}\" of {input.Shape}", "antialias");
+        CheckFloat(input, "antialias");
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            if (input.Shape[2 + i].Known is not { } from || sizes[i].Known is not { } to) throw new ModelException($"antialias needs known sizes, but the input is {input.Shape}; give the input its size", "antialias");
+            var step = alignCorners ? to > 1 ? (from - 1.0) / (to - 1) : 0 : factors is null ? (double)from / to : 1 / factors[i];
+            var matrix = Unflatten(Given(SmoothingMatrix(from, to, step, mode == "bicubic"), input.DType), 0, [from, to]);
+            input = i == 1 ? MatMul(input, matrix) : Transpose(MatMul(Transpose(input, 2, 3), matrix), 2, 3);
+        }
+
+        return input;
+    }
+
+    /// <summary>[from, to], row by row: column i has the shares of the elements that make element i.</summary>
+    static double[] SmoothingMatrix(long from, long to, double step, bool cubic)
+    {
+        var matrix = new double[from * to];
+        var wide = Math.Max(step, 1);
+        var support = (cubic ? 2 : 1) * wide;
+        for (long i = 0; i < to; i++)
+        {
+            var center = step * (i + 0.5);
+            var first = Math.Max((long)(center - support + 0.5), 0);
+            var last = Math.Min((long)(center + support + 0.5), from);
+            var shares = Enumerable.Range(0, (int)(last - first)).Select(k => Share(Math.Abs((k + first - center + 0.5) / wide))).ToArray();
+            for (var k = 0; k < shares.Length; k++) matrix[(first + k) * to + i] = shares[k] / shares.Sum();
+        }
+
+        return matrix;
+
+        // a triangle, or cubic convolution with a = -0.5
+        double Share(double x) => !cubic ? Math.Max(0, 1 - x)
+            : x < 1 ? (1.5 * x - 2.5) * x * x + 1
+            : x < 2 ? ((-0.5 * x + 2.5) * x - 4) * x + 2
+            : 0;
     }
 
     static Dim Scaled(Dim size, double factor)

@@ -19,9 +19,10 @@ public static partial class Functional
         Dim rows = Windows.Size(padded.Shape[-2], kernel[0], steps[0], default, distance[0], ceilMode: false), columns = Windows.Size(width, kernel[1], steps[1], default, distance[1], ceilMode: false);
 
         // element [p, q, i, j] of the index: where element (p, q) of window (i, j) stands in the flattened image
-        var vertical = Reshape(Arange(kernel[0]) * distance[0], -1, 1, 1, 1) + Reshape(Arange(rows) * steps[0], -1, 1);
-        var horizontal = Reshape(Arange(kernel[1]) * distance[1], -1, 1, 1) + Arange(columns) * steps[1];
-        var places = Reshape(vertical * width + horizontal, kernel[0] * kernel[1], rows * columns);
+        Tensor down = Arange(rows) * steps[0], across = Arange(columns) * steps[1];
+        var vertical = Reshape(Arange(kernel[0]) * distance[0], -1, 1, 1, 1) + Reshape(down, -1, 1);
+        var horizontal = Reshape(Arange(kernel[1]) * distance[1], -1, 1, 1) + across;
+        var places = Reshape(vertical * width + horizontal, kernel[0] * kernel[1], down.Shape[0] * across.Shape[0]);
         return Flatten(Apply(new Operators.Take(spatial), Flatten(padded, start: spatial), places), spatial - 1, spatial);
     }
 

@@ -69,17 +69,18 @@ public static partial class Functional
     public static Tensor Norm(Tensor input, double p = 2) => Norm(input, p, []);
 
     /// <summary>(Σ |x|^p)^(1/p) along a dimension.</summary>
-    /// <inheritdoc cref="Norm(Tensor, double, int[], bool)"/>
-    public static Tensor Norm(Tensor input, double p, int dim, bool keepdim = false) => Norm(input, p, [dim], keepdim);
+    /// <inheritdoc cref="Norm(Tensor, double, int[], bool, DType?)"/>
+    public static Tensor Norm(Tensor input, double p, int dim, bool keepdim = false, DType? dtype = null) => Norm(input, p, [dim], keepdim, dtype);
 
     /// <summary>(Σ |x|^p)^(1/p) along dimensions, all when none is named; <c>torch.norm</c>.</summary>
     /// <param name="input">Any shape, floating point.</param>
     /// <param name="p">1, 2, ...; infinity: largest |x|; -infinity: smallest |x|; 0: how many are not 0.</param>
     /// <param name="dim">What to reduce; negative counts from the last.</param>
     /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
-    public static Tensor Norm(Tensor input, double p, int[] dim, bool keepdim = false)
+    /// <param name="dtype">Converts the input before, so that small types lose less.</param>
+    public static Tensor Norm(Tensor input, double p, int[] dim, bool keepdim = false, DType? dtype = null)
     {
-        CheckFloat(input, "a norm");
+        input = CheckFloat(Converted(input, dtype), "a norm");
         return p switch
         {
             0 => To(Sum(Ne(input, 0), dim, keepdim), input.DType),
@@ -93,8 +94,15 @@ public static partial class Functional
 
     /// <summary>x / max(‖x‖, eps) along a dimension; <c>torch.nn.functional.normalize</c>.</summary>
     /// <param name="input">Any shape, floating point.</param>
-    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool)"/>.</param>
+    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
     /// <param name="dim">The dimension.</param>
     /// <param name="eps">Least divisor.</param>
-    public static Tensor Normalize(Tensor input, double p = 2, int dim = 1, double eps = 1e-12) => input / Clamp(Norm(input, p, dim, keepdim: true), min: eps);
+    public static Tensor Normalize(Tensor input, double p = 2, int dim = 1, double eps = 1e-12) => Normalize(input, p, [dim], eps);
+
+    /// <summary>x / max(‖x‖, eps) along dimensions.</summary>
+    /// <param name="input">Any shape, floating point.</param>
+    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
+    /// <param name="dim">The dimensions.</param>
+    /// <param name="eps">Least divisor.</param>
+    public static Tensor Normalize(Tensor input, double p, int[] dim, double eps = 1e-12) => input / Clamp(Norm(input, p, dim, keepdim: true), min: eps);
 }

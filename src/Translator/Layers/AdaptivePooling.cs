@@ -46,6 +46,13 @@ public sealed class AdaptiveMaxPool1d(OutputSizes outputSize) : Module, ILayer
         using var scope = Enter();
         return Functional.AdaptiveMaxPool1d(input, outputSize);
     }
+
+    /// <summary>The maxima, and where they stand: what <c>return_indices</c> gives in PyTorch.</summary>
+    public (Tensor Values, Tensor Indices) ForwardWithIndices(Tensor input)
+    {
+        using var scope = Enter();
+        return Functional.AdaptiveMaxPool1dWithIndices(input, outputSize);
+    }
 }
 
 /// <summary>Maxima over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveMaxPool2d</c>. See <see cref="Functional.AdaptiveMaxPool2d"/>.</summary>
@@ -58,6 +65,13 @@ public sealed class AdaptiveMaxPool2d(OutputSizes outputSize) : Module, ILayer
         using var scope = Enter();
         return Functional.AdaptiveMaxPool2d(input, outputSize);
     }
+
+    /// <summary>The maxima, and where they stand: what <c>return_indices</c> gives in PyTorch.</summary>
+    public (Tensor Values, Tensor Indices) ForwardWithIndices(Tensor input)
+    {
+        using var scope = Enter();
+        return Functional.AdaptiveMaxPool2dWithIndices(input, outputSize);
+    }
 }
 
 /// <summary>Maxima over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveMaxPool3d</c>. See <see cref="Functional.AdaptiveMaxPool3d"/>.</summary>
@@ -69,5 +83,12 @@ public sealed class AdaptiveMaxPool3d(OutputSizes outputSize) : Module, ILayer
     {
         using var scope = Enter();
         return Functional.AdaptiveMaxPool3d(input, outputSize);
+    }
+
+    /// <summary>The maxima, and where they stand: what <c>return_indices</c> gives in PyTorch.</summary>
+    public (Tensor Values, Tensor Indices) ForwardWithIndices(Tensor input)
+    {
+        using var scope = Enter();
+        return Functional.AdaptiveMaxPool3dWithIndices(input, outputSize);
     }
 }

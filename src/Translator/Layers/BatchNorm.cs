@@ -10,7 +10,7 @@ public abstract class BatchNorm : Module, ILayer
     [Name("num_batches_tracked")] readonly Buffer? numBatchesTracked;
     readonly double eps;
 
-    private protected BatchNorm(int numFeatures, double eps, double momentum, bool affine, bool trackRunningStats)
+    private protected BatchNorm(int numFeatures, double eps, double? momentum, bool affine, bool trackRunningStats)
     {
         Require.Positive(numFeatures, nameof(numFeatures));
         this.eps = eps;
@@ -23,16 +23,19 @@ public abstract class BatchNorm : Module, ILayer
         numBatchesTracked = new Buffer(Initializer.Zeros, DType.Int64, true);
     }
 
-    /// <summary>Weight of a new batch in the running statistics.</summary>
-    public double Momentum { get; }
+    /// <summary>Weight of a new batch in the running statistics; null: these are the mean over all batches.</summary>
+    public double? Momentum { get; }
 
     /// <summary>[N, C, ...] to the same shape.</summary>
     public Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         CheckRank(input.Shape);
-        if (Training && numBatchesTracked is not null) GraphBuilder.Current.Update(numBatchesTracked, numBatchesTracked + 1);
-        return Functional.BatchNorm(input, runningMean, runningVar, weight, bias, Training || runningMean is null, Momentum, eps);
+        var batches = Training && numBatchesTracked is not null ? numBatchesTracked + 1 : null;
+        if (batches is not null) GraphBuilder.Current.Update(numBatchesTracked!, batches);
+        return Momentum is null && batches is not null
+            ? Functional.BatchNorm(input, runningMean, runningVar, weight, bias, true, (old, batch) => old + (batch - old) / batches.To(old.DType), eps)
+            : Functional.BatchNorm(input, runningMean, runningVar, weight, bias, Training || runningMean is null, Momentum ?? 0, eps);
     }
 
     private protected abstract void CheckRank(Shape shape);
@@ -46,7 +49,7 @@ public abstract class BatchNorm : Module, ILayer
 
 /// <summary>Batch normalisation of [N, C] or [N, C, L]; PyTorch's <c>nn.BatchNorm1d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm1d), 2, 3);
 }
@@ -54,17 +57,17 @@ public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double momen
 /// <summary>Batch normalisation of [N, C, H, W]; PyTorch's <c>nn.BatchNorm2d</c> (<see href="https://arxiv.org/abs/1502.03167"/>).</summary>
 /// <param name="numFeatures">Number of channels.</param>
 /// <param name="eps">Added to the variance, inside the root.</param>
-/// <param name="momentum">Weight of a new batch in the running statistics.</param>
+/// <param name="momentum">Weight of a new batch in the running statistics; null: these are the mean over all batches.</param>
 /// <param name="affine">Whether to scale and shift by parameters.</param>
 /// <param name="trackRunningStats">Whether to keep running statistics; without them the batch's own are used in evaluation too.</param>
-public sealed class BatchNorm2d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public sealed class BatchNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm2d), 4);
 }
 
 /// <summary>Batch normalisation of [N, C, D, H, W]; PyTorch's <c>nn.BatchNorm3d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm3d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public sealed class BatchNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm3d), 5);
 }

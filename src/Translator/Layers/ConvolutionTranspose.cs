@@ -38,10 +38,31 @@ public abstract class ConvolutionTranspose : Module, ILayer
     public Tensor? Bias => bias;
 
     /// <summary>[N, C, ...] to [N, O, ...]; the batch dimension may be left out.</summary>
-    public Tensor Forward(Tensor input)
+    public Tensor Forward(Tensor input) => Forward(input, null);
+
+    /// <summary>[N, C, ...] to [N, O, ...] of given sizes.</summary>
+    /// <param name="input">The batch dimension may be left out.</param>
+    /// <param name="outputSize">Spatial sizes (or all) of the output, which the stride confuses; null for those that the layer's output padding gives.</param>
+    public Tensor Forward(Tensor input, Dim[]? outputSize)
     {
         using var scope = Enter();
-        return GraphBuilder.Current.Add(new Operators.ConvolutionTranspose(stride, padding, outputPadding, dilation, groups), [input, weight, bias])[0];
+        var extra = outputSize is null ? outputPadding : OutputPadding(input.Shape, outputSize);
+        return GraphBuilder.Current.Add(new Operators.ConvolutionTranspose(stride, padding, extra, dilation, groups), [input, weight, bias])[0];
+    }
+
+    /// <summary>What is added to the least sizes.</summary>
+    int[] OutputPadding(Shape input, Dim[] outputSize)
+    {
+        var spatial = stride.Length;
+        var first = Windows.CheckRank(input, spatial, $"ConvTranspose{spatial}d");
+        if (outputSize.Length != spatial && outputSize.Length != input.Rank) throw new ModelException($"outputSize has {outputSize.Length} sizes; give {spatial}, or {input.Rank} for all dimensions", nameof(outputSize));
+        return [.. outputSize.Skip(outputSize.Length - spatial).Select((size, i) =>
+        {
+            var least = (input[first + i] - 1) * stride[i] - 2 * padding[i] + dilation[i] * (weight.Shape[2 + i] - 1) + 1;
+            return (size - least).Known is { } extra and >= 0 && extra < stride[i]
+                ? (int)extra
+                : throw new ModelException($"outputSize {size} is not among the sizes {least} to {least + stride[i] - 1} that lead to {input[first + i]}", nameof(outputSize));
+        })];
     }
 }
 

@@ -6,6 +6,8 @@ public sealed class EmbeddingBag : Module
     readonly Parameter weight;
     readonly string mode;
     readonly bool includeLastOffset;
+    readonly double? maxNorm;
+    readonly double normType;
 
     /// <summary>An embedding of bags.</summary>
     /// <param name="numEmbeddings">Number of vectors.</param>
@@ -13,12 +15,14 @@ public sealed class EmbeddingBag : Module
     /// <param name="mode"><c>"sum"</c>, <c>"mean"</c> or <c>"max"</c>.</param>
     /// <param name="includeLastOffset">Whether the last offset is the end of the last bag.</param>
     /// <param name="paddingIdx">An index that does not count.</param>
-    public EmbeddingBag(int numEmbeddings, int embeddingDim, string mode = "mean", bool includeLastOffset = false, int? paddingIdx = null)
+    /// <param name="maxNorm">Vectors with a larger norm are scaled down to it, see <see cref="Functional.Embedding"/>.</param>
+    /// <param name="normType">Which norm.</param>
+    public EmbeddingBag(int numEmbeddings, int embeddingDim, string mode = "mean", bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
     {
         Require.Positive(numEmbeddings, nameof(numEmbeddings));
         Require.Positive(embeddingDim, nameof(embeddingDim));
         if (mode is not ("sum" or "mean" or "max")) throw new ModelException($"mode is \"sum\", \"mean\" or \"max\", not \"{mode}\"", nameof(mode));
-        (this.mode, this.includeLastOffset, PaddingIdx) = (mode, includeLastOffset, paddingIdx);
+        (this.mode, this.includeLastOffset, PaddingIdx, this.maxNorm, this.normType) = (mode, includeLastOffset, paddingIdx, maxNorm, normType);
         weight = new Parameter(new Initializer.Normal(0, 1), numEmbeddings, embeddingDim);
     }
 
@@ -35,6 +39,6 @@ public sealed class EmbeddingBag : Module
     public Tensor Forward(Tensor input, Tensor? offsets = null, Tensor? perSampleWeights = null)
     {
         using var scope = Enter();
-        return Functional.EmbeddingBag(input, weight, offsets, mode, perSampleWeights, includeLastOffset, PaddingIdx);
+        return Functional.EmbeddingBag(input, weight, offsets, mode, perSampleWeights, includeLastOffset, PaddingIdx, maxNorm, normType);
     }
 }

@@ -12,10 +12,10 @@ public abstract class InstanceNorm : Module, ILayer
     readonly int numFeatures;
     readonly double eps;
 
-    private protected InstanceNorm(int spatial, int numFeatures, double eps, double momentum, bool affine, bool trackRunningStats)
+    private protected InstanceNorm(int spatial, int numFeatures, double eps, double? momentum, bool affine, bool trackRunningStats)
     {
         Require.Positive(numFeatures, nameof(numFeatures));
-        (this.spatial, this.numFeatures, this.eps, Momentum) = (spatial, numFeatures, eps, momentum);
+        (this.spatial, this.numFeatures, this.eps, Momentum) = (spatial, numFeatures, eps, momentum ?? 0);
         weight = affine ? new Parameter(Initializer.Ones, numFeatures) : null;
         bias = affine ? new Parameter(Initializer.Zeros, numFeatures) : null;
         if (!trackRunningStats) return;
@@ -43,19 +43,19 @@ public abstract class InstanceNorm : Module, ILayer
 
 /// <summary>Instance normalisation of [N, C, L]; PyTorch's <c>nn.InstanceNorm1d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
 /// <inheritdoc cref="InstanceNorm2d"/>
-public sealed class InstanceNorm1d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public sealed class InstanceNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(1, numFeatures, eps, momentum, affine, trackRunningStats);
 
 /// <summary>Instance normalisation of [N, C, H, W]; PyTorch's <c>nn.InstanceNorm2d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
 /// <param name="numFeatures">Number of channels.</param>
 /// <param name="eps">Added to the variance, inside the root.</param>
-/// <param name="momentum">Weight of a new batch in the running statistics.</param>
+/// <param name="momentum">Weight of a new batch in the running statistics; null is 0, as in PyTorch, where only batch normalisation counts batches.</param>
 /// <param name="affine">Whether to scale and shift by parameters.</param>
 /// <param name="trackRunningStats">Whether to keep running statistics, and use them in evaluation.</param>
-public sealed class InstanceNorm2d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public sealed class InstanceNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(2, numFeatures, eps, momentum, affine, trackRunningStats);
 
 /// <summary>Instance normalisation of [N, C, D, H, W]; PyTorch's <c>nn.InstanceNorm3d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
 /// <inheritdoc cref="InstanceNorm2d"/>
-public sealed class InstanceNorm3d(int numFeatures, double eps = 1e-5, double momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public sealed class InstanceNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(3, numFeatures, eps, momentum, affine, trackRunningStats);

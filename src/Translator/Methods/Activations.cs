@@ -12,9 +12,9 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Tanh(Tensor)"/>
     public Tensor Tanh() => Functional.Tanh(this);
 
-    /// <inheritdoc cref="Functional.Softmax(Tensor, int)"/>
-    public Tensor Softmax(int dim) => Functional.Softmax(this, dim);
+    /// <inheritdoc cref="Functional.Softmax(Tensor, int, DType?)"/>
+    public Tensor Softmax(int dim, DType? dtype = null) => Functional.Softmax(this, dim, dtype);
 
-    /// <inheritdoc cref="Functional.LogSoftmax(Tensor, int)"/>
-    public Tensor LogSoftmax(int dim) => Functional.LogSoftmax(this, dim);
+    /// <inheritdoc cref="Functional.LogSoftmax(Tensor, int, DType?)"/>
+    public Tensor LogSoftmax(int dim, DType? dtype = null) => Functional.LogSoftmax(this, dim, dtype);
 }

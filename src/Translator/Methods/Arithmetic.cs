@@ -12,6 +12,9 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Add(Tensor, Tensor, Scalar)"/>
     public Tensor Add(Tensor other, Scalar alpha) => Functional.Add(this, other, alpha);
 
+    /// <inheritdoc cref="Functional.Add(Tensor, Scalar, Scalar)"/>
+    public Tensor Add(Scalar other, Scalar alpha) => Functional.Add(this, other, alpha);
+
     /// <inheritdoc cref="Functional.Sub(Tensor, Tensor)"/>
     public Tensor Sub(Tensor other) => Functional.Sub(this, other);
 

@@ -77,4 +77,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.MaskedFill(Tensor, Tensor, Scalar)"/>
     public Tensor MaskedFill(Tensor mask, Scalar value) => Functional.MaskedFill(this, mask, value);
+
+    /// <inheritdoc cref="Functional.MaskedFill(Tensor, Tensor, Tensor)"/>
+    public Tensor MaskedFill(Tensor mask, Tensor value) => Functional.MaskedFill(this, mask, value);
 }

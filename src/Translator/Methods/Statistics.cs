@@ -24,9 +24,9 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Norm(Tensor, double)"/>
     public Tensor Norm(double p = 2) => Functional.Norm(this, p);
 
-    /// <inheritdoc cref="Functional.Norm(Tensor, double, int, bool)"/>
-    public Tensor Norm(double p, int dim, bool keepdim = false) => Functional.Norm(this, p, dim, keepdim);
+    /// <inheritdoc cref="Functional.Norm(Tensor, double, int, bool, DType?)"/>
+    public Tensor Norm(double p, int dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);
 
-    /// <inheritdoc cref="Functional.Norm(Tensor, double, int[], bool)"/>
-    public Tensor Norm(double p, int[] dim, bool keepdim = false) => Functional.Norm(this, p, dim, keepdim);
+    /// <inheritdoc cref="Functional.Norm(Tensor, double, int[], bool, DType?)"/>
+    public Tensor Norm(double p, int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);
 }

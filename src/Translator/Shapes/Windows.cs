@@ -40,4 +40,24 @@ static class Windows
         var spatial = CheckRank(shape, outputSize.Count, $"{layer}{outputSize.Count}d");
         return new([.. shape.Take(spatial), .. outputSize.Select((size, i) => size is { } parts ? (Dim)parts : shape[spatial + i])]);
     }
+
+    /// <summary>
+    /// The windows of adaptive pooling, each a row of places in the flattened spatial dimensions; part i of n is [⌊i·size/n⌋, ⌈(i+1)·size/n⌉).
+    /// Windows that are smaller than the largest repeat their last places.
+    /// </summary>
+    /// <param name="sizes">The spatial sizes.</param>
+    /// <param name="parts">Number of parts of each.</param>
+    public static long[][] AdaptiveRows(long[] sizes, long[] parts)
+    {
+        long[][] rows = [[0]];
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            (long Start, long End)[] bounds = [.. Enumerable.Range(0, (int)parts[i]).Select(p => (p * sizes[i] / parts[i], ((p + 1) * sizes[i] + parts[i] - 1) / parts[i]))];
+            var width = bounds.Max(b => b.End - b.Start);
+            var size = sizes[i];
+            rows = [.. rows.SelectMany(_ => bounds, (row, b) => (long[])[.. row.SelectMany(_ => Enumerable.Range(0, (int)width), (outer, j) => outer * size + Math.Min(b.Start + j, b.End - 1))])];
+        }
+
+        return rows;
+    }
 }

@@ -18,6 +18,13 @@ static class Arithmetic
         .. new[] { "Add", "Sub" }.Select(f => new Property($"{f} with alpha",
             from sizes in Draw.Broadcast()
             select new Sample($"{f}(x, y, 0.5)", new Argument("x", sizes.First), new Argument("y", sizes.Second)))),
+        .. new[] { "Add", "Sub" }.Select(f => new Property($"{f} a number with alpha",
+            from sizes in Draw.Shape(0, 3)
+            from type in Gen.OneOf(DType.Float32, DType.Int64, DType.Int32)
+            from number in Gen.OneOf("3", "-2", "0.5")
+            from alpha in Gen.OneOf("2", "-3", "0.5")
+            where type.IsFloat() || number == "0.5" || alpha != "0.5"
+            select new Sample($"{f}(x, {number}, {alpha})", new Argument("x", sizes, type) { Low = -3, High = 3, Symbols = Draw.AllSymbols }))),
         Pair("Div", yLow: 0.5, yHigh: 3),
         Pair("FloorDivide", yLow: 0.5, yHigh: 3), Pair("Remainder", yLow: 0.5, yHigh: 3), Pair("Fmod", yLow: 0.5, yHigh: 3),
         .. new[] { "FloorDivide", "Remainder", "Fmod", "Div" }.SelectMany(f => new Property[]
@@ -58,6 +65,11 @@ static class Arithmetic
             from sizes in Draw.Shape(0, 4)
             from type in Gen.OneOf(DType.Float32, DType.Int64)
             select new Sample("MaskedFill(x, mask, 7)", new Argument("x", sizes, type) { Symbols = Draw.AllSymbols }, new Argument("mask", sizes, DType.Bool) { Symbols = Draw.AllSymbols })),
+        new("MaskedFill by a tensor",
+            from sizes in Draw.Shape(0, 3)
+            from type in Gen.OneOf(DType.Float32, DType.Int64)
+            from value in Gen.OneOf(DType.Float32, DType.Int64)
+            select new Sample("MaskedFill(x, mask, value)", new Argument("x", sizes, type) { Symbols = Draw.AllSymbols }, new Argument("mask", sizes, DType.Bool) { Symbols = Draw.AllSymbols }, new Argument("value", [], value))),
         new("Lerp",
             from sizes in Draw.Broadcast()
             from weight in Gen.OneOf("0.3", "0.7", "1.5", "w")

@@ -33,6 +33,14 @@ static class Convolutions
                 {
                     Layer = $"ConvTranspose{spatial}d({s.In}, {s.Out}, {Draw.Tuple(s.Kernel)}, {Draw.Tuple(s.Stride)}, {Draw.Tuple(padding)}, {Draw.Tuple(more)}, {s.Groups}, {bias}, {Draw.Tuple(s.Dilation)})",
                 }),
+            new($"layer ConvTranspose{spatial}d of a size",
+                from s in Settings(spatial)
+                from extra in Gen.Int[0, 2].Array[spatial]
+                let sizes = s.Size.Select((size, i) => (size - 1) * s.Stride[i] + s.Dilation[i] * (s.Kernel[i] - 1) + 1 + extra[i] % s.Stride[i]).ToArray()
+                select new Sample($"layer.Forward(x, {Draw.List(sizes)})", X(s, spatial) with { Symbols = s.Batch == 0 ? [] : Draw.Batch })
+                {
+                    Layer = $"ConvTranspose{spatial}d({s.In}, {s.Out}, {Draw.Tuple(s.Kernel)}, {Draw.Tuple(s.Stride)}, groups: {s.Groups}, dilation: {Draw.Tuple(s.Dilation)})",
+                }),
             new($"ConvTranspose{spatial}d",
                 from s in Settings(spatial)
                 from padding in Gen.Int[0, 1].Array[spatial]

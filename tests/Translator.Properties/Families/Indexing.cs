@@ -68,14 +68,15 @@ static class Indexing
             from sizes in Draw.Shape(0, 3)
             from type in Gen.OneOf(DType.Int64, DType.Int32)
             from form in Gen.Int[0, 2]
+            from norm in Gen.OneOf("", ", maxNorm: 1.5", ", maxNorm: 0.8, normType: 1")
             let x = new Argument("x", sizes, type) { Low = 0, High = rows, Symbols = Draw.AllSymbols }
-            select form == 0 ? new Sample("Embedding(x, weight)", x, new Argument("weight", [rows, width]))
-                : new Sample("layer.Forward(x)", x) { Layer = $"Embedding({rows}, {width}{(form == 1 ? "" : $", paddingIdx: {rows - 1}")})" }),
+            select form == 0 ? new Sample($"Embedding(x, weight{norm})", x, new Argument("weight", [rows, width]))
+                : new Sample("layer.Forward(x)", x) { Layer = $"Embedding({rows}, {width}{(form == 1 ? "" : $", paddingIdx: {rows - 1}")}{norm})" }),
         new("EmbeddingBag",
             from rows in Gen.Int[2, 6]
             from sizes in Gen.Int[1, 4].Array[2]
             from mode in Gen.OneOf("sum", "mean", "max")
-            from padding in Gen.OneOf("", ", paddingIdx: 1")
+            from padding in Gen.OneOf("", ", paddingIdx: 1", ", maxNorm: 0.9")
             from form in Gen.Int[0, 3]
             let bags = Index("x", sizes, rows)
             let flat = Index("x", [5], rows)

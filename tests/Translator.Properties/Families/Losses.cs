@@ -40,6 +40,11 @@ static class Losses
             from reduction in Reduction
             from form in Gen.OneOf("BinaryCrossEntropy(x, target, weight, \"{0}\")", "BinaryCrossEntropyWithLogits(x, target, weight, \"{0}\")", "BinaryCrossEntropyWithLogits(x, target, reduction: \"{0}\", posWeight: weight)")
             select new Sample(form.Replace("{0}", reduction, StringComparison.Ordinal), new Argument("x", sizes) { Low = 0.05, High = 0.95 }, new Argument("target", sizes) { Low = 0, High = 1 }, new Argument("weight", [sizes[^1]]) { Low = 0.5 })),
+        new("MseLoss, L1Loss, HuberLoss with weights",
+            from sizes in Draw.Shape(1, 3)
+            from reduction in Reduction
+            from f in Gen.OneOf("MseLoss", "L1Loss", "HuberLoss")
+            select new Sample($"{f}(x, target, \"{reduction}\", weight: weight)", new Argument("x", sizes), new Argument("target", sizes), new Argument("weight", sizes) { Low = 0.2 })),
         new("KlDiv by batch", Draw.Shape(1, 3).Select(Draw.Flag, (sizes, logs) => new Sample($"KlDiv(x, target, \"batchmean\", {logs})", new Argument("x", sizes), new Argument("target", sizes) { Low = 0.1, High = 1 }))),
         new("MultilabelSoftMarginLoss",
             from sizes in Draw.Shape(2, 2)

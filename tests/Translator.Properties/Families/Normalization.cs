@@ -12,7 +12,8 @@ static class Normalization
                 from affine in Draw.Flag
                 from track in Draw.Flag
                 from eps in Gen.OneOf("1e-5", "0.01")
-                select new Sample("layer.Forward(x)", X(sizes)) { Layer = $"BatchNorm{spatial}d({sizes[1]}, {eps}, 0.2, {affine}, {track})" }),
+                from momentum in Gen.OneOf("0.2", "null")
+                select new Sample("layer.Forward(x)", X(sizes)) { Layer = $"BatchNorm{spatial}d({sizes[1]}, {eps}, {momentum}, {affine}, {track})" }),
             new($"layer InstanceNorm{spatial}d",
                 from sizes in Images(spatial)
                 from affine in Draw.Flag
@@ -51,12 +52,14 @@ static class Normalization
             from groups in Gen.Int[1, 3]
             from each in Gen.Int[1, 2]
             from batch in Gen.Int[1, 3]
-            from rest in Gen.Int[2, 4].Array[1, 3]
+            from rest in Gen.Int[2, 4].Array[0, 3]
             from form in Gen.Int[0, 2]
+            from bias in Draw.Flag
+            where rest.Length > 0 || each > 1
             let x = new Argument("x", [batch, groups * each, .. rest]) { Symbols = Draw.Batch }
             let weights = new[] { new Argument("weight", [groups * each]), new Argument("bias", [groups * each]) }
             select form == 2
-                ? new Sample("layer.Forward(x)", x) { Layer = $"GroupNorm({groups}, {groups * each}, 0.01)" }
+                ? new Sample("layer.Forward(x)", x) { Layer = $"GroupNorm({groups}, {groups * each}, 0.01, bias: {bias})" }
                 : new Sample($"GroupNorm(x, {groups}{(form == 0 ? "" : ", weight, bias")})", [x, .. form == 0 ? [] : weights])),
         new("LocalResponseNorm",
             from sizes in Draw.Shape(3, 5)

@@ -38,9 +38,16 @@ static class Pooling
                 from batch in Gen.Int[0, 2]
                 from keep in Gen.Bool
                 from layer in Gen.Bool
-                let size = keep && spatial > 1 ? $"(null, {string.Join(", ", output.Skip(1).Select(o => $"{o}"))})" : Draw.Tuple(output)
+                let size = !keep ? Draw.Tuple(output) : spatial == 1 ? "new int?[] { null }" : $"(null, {string.Join(", ", output.Skip(1).Select(o => $"{o}"))})"
                 let x = new Argument("x", [.. batch == 0 ? [] : new[] { batch }, 2, .. sizes]) { Symbols = batch == 0 ? [] : Draw.Batch }
                 select layer ? new Sample("layer.Forward(x)", x) { Layer = $"Adaptive{f}Pool{spatial}d({size})" } : new Sample($"Adaptive{f}Pool{spatial}d(x, {size})", x))),
+            new($"AdaptiveMaxPool{spatial}d with indices",
+                from sizes in Gen.Int[1, 7].Array[spatial]
+                from output in Gen.Int[1, 4].Array[spatial]
+                from batch in Gen.Int[0, 2]
+                from layer in Gen.Bool
+                let x = new Argument("x", [.. batch == 0 ? [] : new[] { batch }, 2, .. sizes]) { Symbols = batch == 0 ? [] : Draw.Batch, Distinct = true }
+                select (layer ? new Sample("layer.ForwardWithIndices(x)", x) { Layer = $"AdaptiveMaxPool{spatial}d({Draw.Tuple(output)})" } : new Sample($"AdaptiveMaxPool{spatial}dWithIndices(x, {Draw.Tuple(output)})", x)) with { Outputs = 2 }),
             new($"MaxUnpool{spatial}d",
                 from sizes in Gen.Int[2, 4].Array[spatial]
                 from kernel in Gen.Int[2, 3]

@@ -36,6 +36,16 @@ static class Reductions
             from axis in Draw.Axis(sizes.Length)
             from p in Gen.OneOf("1", "2", "3")
             select new Sample($"Normalize(x, {p}, {axis})", X(sizes))),
+        new("Normalize along dimensions",
+            from sizes in Draw.Shape(1, 4)
+            from axes in Draw.Axes(sizes.Length)
+            from p in Gen.OneOf("1", "2", "double.PositiveInfinity")
+            select new Sample($"Normalize(x, {p}, {Draw.List(axes)}, 0.5)", X(sizes))),
+        new("Norm in a type",
+            from sizes in Draw.Shape(1, 3)
+            from type in Gen.OneOf(DType.Float32, DType.Int64, DType.Float16)
+            from p in Gen.OneOf("1", "2", "3")
+            select new Sample($"Norm(x, {p}, [0], dtype: DType.Float64)", new Argument("x", sizes, type))),
         new("Sum, Mean, Prod in a type",
             from sizes in Draw.Shape(1, 3)
             from f in Gen.OneOf("Sum", "Mean", "Prod")

@@ -20,6 +20,12 @@ static class Resampling
             let arguments = $"{(bySize ? $"size: {(layer ? $"new[] {{ {string.Join(", ", target)} }}" : Draw.List(target))}" : $"scaleFactor: {scale}")}, mode: \"{mode}\"{aligned}"
             where mode != "area" || bySize
             select layer && mode != "area" ? new Sample("layer.Forward(x)", x) { Layer = $"Upsample({arguments})" } : new Sample($"Interpolate(x, {arguments.Replace($"new[] {{ {string.Join(", ", target)} }}", Draw.List(target), StringComparison.Ordinal)})", x))),
+        new("Interpolate antialias",
+            from sizes in Gen.Int[2, 9].Array[2]
+            from target in Gen.Int[1, 7].Array[2]
+            from mode in Gen.OneOf("bilinear", "bicubic")
+            from scale in Gen.OneOf("", "0.6", "1.5")
+            select new Sample($"Interpolate(x, {(scale.Length == 0 ? $"size: {Draw.List(target)}" : $"scaleFactor: {scale}")}, mode: \"{mode}\", antialias: true)", new Argument("x", [2, 2, .. sizes]) { Symbols = Draw.Batch })),
         new("layers UpsamplingNearest2d, UpsamplingBilinear2d",
             from f in Gen.OneOf("UpsamplingNearest2d", "UpsamplingBilinear2d")
             from arguments in Gen.OneOf("new[] { 5, 3 }", "scaleFactor: 2.0")

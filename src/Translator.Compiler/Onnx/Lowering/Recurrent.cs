@@ -14,8 +14,8 @@ public sealed partial class OnnxLowering
         table.On<Gru>((x, node, op) => x.Recur(node, op, "GRU", GruGates, weights: 2, ("linear_before_reset", 1L)));
         table.On<Lstm>((x, node, op) =>
         {
-            if (node.Inputs.Count > 7 && node.Inputs[7] is not null) throw new ModelException("ONNX's LSTM has no projection of its state; use proj_size 0 and a linear layer behind it");
-            x.Recur(node, op, "LSTM", LstmGates, weights: 3);
+            if (x.In(node, 7).Length > 0) x.ScanProjected(node, op);
+            else x.Recur(node, op, "LSTM", LstmGates, weights: 3);
         });
     }
 
@@ -34,6 +34,31 @@ public sealed partial class OnnxLowering
             node.Outputs.Count,
             [.. attributes, ("hidden_size", units), ("direction", op.Reverse ? "reverse" : "forward")]);
         Results(node, [Add("Squeeze", [outputs[0], Constant(1L)]), .. outputs.Skip(1).Select(state => Add("Squeeze", [state, first]))]);
+    }
+
+    /// <summary>ONNX's LSTM has no projection: a scan over the steps, whose body is one of them.</summary>
+    void ScanProjected(Node node, Lstm op)
+    {
+        var (input, units, size) = (node.Inputs[0]!, (long)node.Inputs[4]!.Shape[0] / 4, node.Inputs[4]!.Shape[1]);
+        var type = input.DType;
+        string State(int index, Dim width) => In(node, index) is { Length: > 0 } given ? given : Add("Expand", [Constant(0, type), SizeList([input.Shape[1], width])]);
+        string Times(OnnxLowering at, string value, string weight) => at.Add("MatMul", [value, weight]);
+        string Biased(OnnxLowering at, string value, int bias) => In(node, bias) is { Length: > 0 } given ? at.Add("Add", [value, given]) : value;
+        var projected = Biased(this, Times(this, In(node, 0), Transposed(node.Inputs[3]!, 1, 0)), 5);
+        var (recurrent, projection) = (Transposed(node.Inputs[4]!, 1, 0), Transposed(node.Inputs[7]!, 1, 0));
+
+        var body = new OnnxLowering(this);
+        var (h, c, x) = (Unique("h"), Unique("c"), Unique("x"));
+        TensorType hidden = new(type, new(input.Shape[1], size)), cell = new(type, new(input.Shape[1], units));
+        var parts = body.Add("Split", [body.Add("Add", [x, Biased(body, Times(body, h, recurrent), 6)])], 4, ("axis", -1L), ("num_outputs", 4L));
+        string Gate(int gate) => body.Add("Sigmoid", [parts[gate]]);
+        var next = body.Add("Add", [body.Add("Mul", [Gate(1), c]), body.Add("Mul", [Gate(0), body.Add("Tanh", [parts[2]])])]);
+        var state = Times(body, body.Add("Mul", [Gate(3), body.Add("Tanh", [next])]), projection);
+        var step = body.FinishBody("step", [new(h, hidden), new(c, cell), new(x, new(type, new(input.Shape[1], 4 * units)))], [(state, hidden), (next, cell), (state, hidden)]);
+
+        var direction = op.Reverse ? 1L : 0L;
+        var outputs = Add("Scan", [State(1, size), State(2, units), projected], 3, ("body", step), ("num_scan_inputs", 1L), ("scan_input_directions", new[] { direction }), ("scan_output_directions", new[] { direction }));
+        Results(node, [outputs[2], outputs[0], outputs[1]]);
     }
 
     /// <summary>Gates in another order; of weights, this is computed once when the model is loaded.</summary>

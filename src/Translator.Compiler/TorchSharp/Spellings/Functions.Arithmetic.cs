@@ -9,6 +9,7 @@ static partial class Functions
         Binary("Sub", "sub"),
         Row("Sub(Scalar, Tensor)", "({input} - {other})"),
         Own("Sub(Tensor, Tensor, Scalar)", "Arithmetic"),
+        Own("Sub(Tensor, Scalar, Scalar)", "Arithmetic"),
         Binary("Mul", "mul"),
         Row("Mul(Scalar, Tensor)", "{other}.mul({input})"),
         Row("Div", "{input}.div({other})", "Arithmetic"),

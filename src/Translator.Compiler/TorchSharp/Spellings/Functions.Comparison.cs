@@ -22,5 +22,6 @@ static partial class Functions
         Own("Where(Tensor, Tensor, Scalar)", "Comparison"),
         Own("Where(Tensor, Scalar, Tensor)", "Comparison"),
         Row("MaskedFill", "{input}.masked_fill({mask}, {value})"),
+        Own("MaskedFill(Tensor, Tensor, Tensor)", "Comparison"),
     ];
 }

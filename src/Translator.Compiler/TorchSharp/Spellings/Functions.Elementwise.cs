@@ -39,7 +39,8 @@ static partial class Functions
         Unary("Atanh", "atanh"),
         Unary("Deg2rad", "deg2rad"),
         Unary("Rad2deg", "rad2deg"),
-        Row("Round", "{input}.round([, {decimals}])"),
+        Own("Round(Tensor)", "Rounding"),
+        Row("Round", "{input}.round({decimals})"),
         Binary("Atan2", "atan2"),
     ];
 }

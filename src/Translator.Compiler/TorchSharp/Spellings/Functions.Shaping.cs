@@ -43,7 +43,7 @@ static partial class Functions
         Row("ChannelShuffle", "{input}.channel_shuffle({groups})"),
         Row("Unfold", "TorchFunctions.Unfold({input}, {kernelSize[2]}[, dilation: {dilation[2]}][, padding: {padding[2]}][, stride: {stride[2]}])", "SlidingWindows"),
         Row("Fold", "functional.fold({input}, {outputSize}, {kernelSize}[, dilation: {dilation}][, padding: {padding}][, stride: {stride}])"),
-        Row("Interpolate", "TorchFunctions.Interpolate({input}[, size: {size[]}][, scaleFactor: {scaleFactor[]}][, mode: {mode}][, alignCorners: {alignCorners}][, recomputeScaleFactor: {recomputeScaleFactor}])", "Resampling"),
+        Row("Interpolate", "TorchFunctions.Interpolate({input}[, size: {size[]}][, scaleFactor: {scaleFactor[]}][, mode: {mode}][, alignCorners: {alignCorners}][, recomputeScaleFactor: {recomputeScaleFactor}][, antialias: {antialias}])", "Resampling"),
         Own("GridSample", "Resampling"),
         Row("AffineGrid", "functional.affine_grid({theta}, {size[]}[, align_corners: {alignCorners}])"),
     ];

@@ -4,11 +4,13 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 static class Layers
 {
     const string Convolution = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
-    const string ConvolutionTranspose = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, output_padding: {outputPadding!}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
+    const string ConvolutionTranspose = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, output_padding: {outputPadding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
+    const string UnevenTranspose = "({inChannels}, {outChannels}, kernelSize: {kernelSize[]}[, stride: {stride[]}][, padding: {padding[]}], outputPadding: {outputPadding[]}[, dilation: {dilation[]}][, groups: {groups}][, bias: {bias}])";
     const string MaxPool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, ceil_mode: {ceilMode}])";
     const string AvgPool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, ceil_mode: {ceilMode}][, count_include_pad: {countIncludePad}][, divisor_override: {divisorOverride}])";
     const string MaxUnpool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}])";
     const string Norm = "({numFeatures}[, eps: {eps}][, momentum: {momentum}][, affine: {affine}][, track_running_stats: {trackRunningStats}])";
+    const string Cumulative = "new CumulativeBatchNorm({numFeatures}[, eps: {eps}][, momentum: {momentum}][, affine: {affine}][, trackRunningStats: {trackRunningStats}])";
     const string Dropout = "([, {p}][, inplace: {inplace}])";
     const string Inplace = "([, inplace: {inplace}])";
     const string Recurrent = "({inputSize}, {hiddenSize}[, numLayers: {numLayers}][, nonLinearity: {nonlinearity:NonLinearities}][, bias: {bias}][, batchFirst: {batchFirst}][, dropout: {dropout}][, bidirectional: {bidirectional}])";
@@ -21,7 +23,7 @@ static class Layers
         // linear layers, embeddings
         Row("Linear", "Linear({inFeatures}, {outFeatures}[, hasBias: {bias}])"),
         Row("Bilinear", "Bilinear({in1Features}, {in2Features}, {outFeatures}[, hasBias: {bias}])"),
-        Row("Embedding", "Embedding({numEmbeddings}, {embeddingDim}[, padding_idx: {paddingIdx}])"),
+        Row("Embedding", "Embedding({numEmbeddings}, {embeddingDim}[, padding_idx: {paddingIdx}][, max_norm: {maxNorm}][, norm_type: {normType}][, scale_grad_by_freq: {scaleGradByFreq}][, sparse: {sparse}])"),
         Own("EmbeddingBag", "EmbeddingBag"),
         Row("Identity", "Identity()"),
 
@@ -32,6 +34,8 @@ static class Layers
         Row("ConvTranspose1d", "ConvTranspose1d" + ConvolutionTranspose),
         Row("ConvTranspose2d", "ConvTranspose2d" + ConvolutionTranspose),
         Row("ConvTranspose3d", "ConvTranspose3d" + ConvolutionTranspose),
+        Row("ConvTranspose2d(outputPadding)", "new TransposedConvolution" + UnevenTranspose.Replace("[]", "[2]"), "TransposedConvolution"),
+        Row("ConvTranspose3d(outputPadding)", "new TransposedConvolution" + UnevenTranspose.Replace("[]", "[3]"), "TransposedConvolution"),
 
         // pooling
         Row("MaxPool1d", "MaxPool1d" + MaxPool),
@@ -48,7 +52,13 @@ static class Layers
         Row("AdaptiveAvgPool3d", "AdaptiveAvgPool3d({outputSize})"),
         Row("AdaptiveMaxPool1d", "AdaptiveMaxPool1d({outputSize})"),
         Row("AdaptiveMaxPool2d", "AdaptiveMaxPool2d({outputSize[2]})"),
-        Row("AdaptiveMaxPool3d", "AdaptiveMaxPool3d({outputSize[3]})"),
+        Row("AdaptiveMaxPool3d", "new AdaptiveMaxPool({outputSize[3]})", "AdaptivePooling"), // TorchSharp's calls the function of one dimension
+        Row("AdaptiveAvgPool1d(null)", "new AdaptiveAvgPool({outputSize[]})", "AdaptivePooling"),
+        Row("AdaptiveAvgPool2d(null)", "new AdaptiveAvgPool({outputSize[2]})", "AdaptivePooling"),
+        Row("AdaptiveAvgPool3d(null)", "new AdaptiveAvgPool({outputSize[3]})", "AdaptivePooling"),
+        Row("AdaptiveMaxPool1d(null)", "new AdaptiveMaxPool({outputSize[]})", "AdaptivePooling"),
+        Row("AdaptiveMaxPool2d(null)", "new AdaptiveMaxPool({outputSize[2]})", "AdaptivePooling"),
+        Row("AdaptiveMaxPool3d(null)", "new AdaptiveMaxPool({outputSize[3]})", "AdaptivePooling"),
         Row("MaxUnpool1d", "MaxUnpool1d" + MaxUnpool),
         Row("MaxUnpool2d", "MaxUnpool2d" + MaxUnpool),
         Row("MaxUnpool3d", "MaxUnpool3d" + MaxUnpool),
@@ -74,11 +84,14 @@ static class Layers
         Row("BatchNorm1d", "BatchNorm1d" + Norm),
         Row("BatchNorm2d", "BatchNorm2d" + Norm),
         Row("BatchNorm3d", "BatchNorm3d" + Norm),
+        Row("BatchNorm1d(momentum)", Cumulative, "CumulativeBatchNorm"),
+        Row("BatchNorm2d(momentum)", Cumulative, "CumulativeBatchNorm"),
+        Row("BatchNorm3d(momentum)", Cumulative, "CumulativeBatchNorm"),
         Row("InstanceNorm1d", "InstanceNorm1d" + Norm),
         Row("InstanceNorm2d", "InstanceNorm2d" + Norm),
         Row("InstanceNorm3d", "InstanceNorm3d" + Norm),
         Row("LayerNorm", "LayerNorm({normalizedShape[0]}[, eps: {eps}][, elementwise_affine: {elementwiseAffine}][, bias: {bias}])"),
-        Row("GroupNorm", "GroupNorm({numGroups}, {numChannels}[, eps: {eps}][, affine: {affine}])"),
+        Own("GroupNorm", "GroupNorm"),
         Row("RMSNorm", "new RMSNorm({normalizedShape[]}[, eps: {eps}][, elementwiseAffine: {elementwiseAffine}])", "RMSNorm"),
         Row("LocalResponseNorm", "LocalResponseNorm({size}[, alpha: {alpha}][, beta: {beta}][, k: {k}])"),
 
@@ -136,6 +149,7 @@ static class Layers
         Row("RNN", "RNN" + Recurrent),
         Row("GRU", "GRU" + Recurrent),
         Row("LSTM", "LSTM" + Recurrent),
+        Row("LSTM(projSize)", "new ProjectedLSTM({inputSize}, {hiddenSize}[, numLayers: {numLayers}][, bias: {bias}][, batchFirst: {batchFirst}][, dropout: {dropout}][, bidirectional: {bidirectional}], projSize: {projSize})", "ProjectedLSTM"),
         Row("RNNCell", "RNNCell" + Cell),
         Row("GRUCell", "GRUCell" + Cell),
         Own("LSTMCell", "LSTMCell"),
@@ -176,8 +190,14 @@ static class Layers
         Row("Shape", "{dims[]}"),
     }.ToDictionary(l => l.Layer, l => l.Spelling, StringComparer.Ordinal);
 
-    /// <summary>Layers whose <c>forward</c> has no defaults for arguments that the DSL has; their <c>call</c> has them.</summary>
-    public static IReadOnlyCollection<string> Called { get; } = new HashSet<string>(StringComparer.Ordinal) { "RNN", "GRU", "LSTM", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d" };
+    /// <summary>Forwards of recurrent layers that take sequences and steps without a batch too, in the file of ours that is named behind them.</summary>
+    public const string Sequence = "sequence", Step = "step", SequenceFile = "RecurrentSequences";
+
+    /// <summary>Methods to call instead of a layer's <c>forward</c>, which has no defaults for arguments that the DSL has, or takes less.</summary>
+    public static IReadOnlyDictionary<string, string> Forward { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["RNN"] = Sequence, ["GRU"] = Sequence, ["LSTM"] = Sequence, ["GRUCell"] = Step, ["MaxUnpool1d"] = "call", ["MaxUnpool2d"] = "call", ["MaxUnpool3d"] = "call",
+    };
 
     static (string Layer, Spelling Spelling) Row(string layer, string template, string? support = null) => (layer, new(template, support));
 

@@ -6,7 +6,7 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 
 /// <summary>
 /// How TorchSharp spells a call: text with arguments put in, and <c>[...]</c> around what is left out when the source leaves its argument to the default.
-/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice), <c>{name[0]}</c> for a number or an array, <c>{name()}</c> for a number or a tuple, <c>{name!}</c> for one that TorchSharp takes for every dimension,
+/// Arguments are <c>{name}</c> as it is, <c>{name...}</c> for a list of arguments, <c>{name[]}</c> or <c>{name[2]}</c> for an array (of one number twice), <c>{name[0]}</c> for a number or an array, <c>{name()}</c> for a number or a tuple,
 /// <c>{name:Enumeration}</c> for a word, <c>{name:(int)}</c> with a cast, and <c>{name=1}</c> where TorchSharp's default is another one.
 /// </summary>
 /// <param name="Template">For example <c>functional.max_pool2d({input}, {kernelSize}[, stride: {stride}])</c>; empty where TorchSharp has nothing like it.</param>
@@ -15,11 +15,10 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 sealed record Spelling(string Template, string? Support = null)
 {
     /// <summary>Whether the template can be used for these arguments.</summary>
-    public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]()!:=.".Any(c => Template.Contains("{" + a + c)));
+    public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]():=.".Any(c => Template.Contains("{" + a + c)));
 
-    /// <summary>Arguments that TorchSharp takes for every dimension, and that differ between dimensions here.</summary>
-    public IEnumerable<string> Uneven(IReadOnlyDictionary<string, string> arguments) =>
-        arguments.Where(a => Template.Contains("{" + a.Key + "!}") && a.Value.Trim('(', ')', '[', ']').Split(',').Select(n => n.Trim()).Distinct().Count() > 1).Select(a => a.Key);
+    /// <summary>The class of ours that the template makes; null where it calls TorchSharp.</summary>
+    public string? Class => Template.StartsWith("new ", StringComparison.Ordinal) && Support is not null ? Template.Substring(4, Template.IndexOf('(') - 4) : null;
 
     /// <summary>The call with its arguments put in.</summary>
     /// <param name="arguments">Texts by parameter name; absent when the source leaves them out.</param>
@@ -51,7 +50,7 @@ sealed record Spelling(string Template, string? Support = null)
                     at = end + 1;
                     var name = place.Substring(0, place.TakeWhile(p => char.IsLetterOrDigit(p) || p == '_').Count());
                     var form = place.Substring(name.Length).Split(['='], 2);
-                    if (arguments.TryGetValue(name, out var text)) result.Append(at < Template.Length && Template[at] == '.' && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
+                    if (arguments.TryGetValue(name, out var text)) result.Append(IsReceiver(at) && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
                     else if (form.Length > 1) result.Append(form[1]);
                     else complete = false;
                     break;
@@ -63,6 +62,9 @@ sealed record Spelling(string Template, string? Support = null)
 
         return complete;
     }
+
+    /// <summary>Whether a member access follows, or may follow.</summary>
+    bool IsReceiver(int at) => at < Template.Length && (Template[at] == '.' || (Template[at] == '[' && Template[at + 1] == '.'));
 
     static string Formed(string text, string form) => form switch
     {

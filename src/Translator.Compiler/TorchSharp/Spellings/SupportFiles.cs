@@ -5,6 +5,7 @@ static class SupportFiles
 {
     static readonly Dictionary<string, string[]> Needs = new(StringComparer.Ordinal)
     {
+        ["AdaptivePooling"] = ["TorchFunctions.Pooling"],
         ["ClassificationLosses"] = ["TorchFunctions.Losses"],
         ["EmbeddingBag"] = ["TorchFunctions.Embeddings"],
         ["GaussianNLLLoss"] = ["TorchFunctions.Losses"],
