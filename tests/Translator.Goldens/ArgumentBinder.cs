@@ -28,7 +28,12 @@ static class ArgumentBinder
                 return false;
             }
 
-            if (value.ValueKind == JsonValueKind.Null && (parameters[at].HasDefaultValue || IsDimensions(parameters[at]))) continue;
+            if (value.ValueKind == JsonValueKind.Null && (parameters[at].HasDefaultValue || IsDimensions(parameters[at])))
+            {
+                bound[at] = IsOtherThanNull(parameters[at]);
+                continue;
+            }
+
             if (!ArgumentValue.TryConvert(value, parameters[at].ParameterType, out arguments[at]))
             {
                 reason = $"{name} = {value} is no {parameters[at].ParameterType.Name}";
@@ -72,6 +77,9 @@ static class ArgumentBinder
         if (open.Count > 0) reason ??= $"{open.Count} inputs are left over for {method}";
         return open.Count == 0;
     }
+
+    /// <summary>Whether <c>None</c> is a choice of its own: the parameter takes null, and its default is something else.</summary>
+    public static bool IsOtherThanNull(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: not null } && Nullable.GetUnderlyingType(parameter.ParameterType) is not null;
 
     static bool IsDimensions(ParameterInfo parameter) => parameter is { Name: "dim", HasDefaultValue: false } && parameter.ParameterType == typeof(int[]);
 

@@ -24,6 +24,7 @@ static class ArgumentValue
     {
         if (type == typeof(bool)) return truth;
         if (type == typeof(Scalar)) return (Scalar)truth;
+        if (type == typeof(double)) return truth ? 1.0 : 0.0;
         return null;
     }
 

@@ -84,6 +84,7 @@ public static class GoldenSource
             ValueTuple<Tensor, Tensor> pair => $"({Of(pair.Item1)}, {Of(pair.Item2)})",
             _ when @case.Args.Where(a => PyTorchName.Carries(parameter.Name!, a.Key)).Select(a => (JsonElement?)a.Value).FirstOrDefault() is { ValueKind: not JsonValueKind.Null } given => Literal(given, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, spread),
             int[] { Length: 0 } => "[]",
+            null when ArgumentBinder.IsOtherThanNull(parameter) && @case.Args.Any(a => PyTorchName.Carries(parameter.Name!, a.Key)) => "null",
             double number when !parameter.IsOptional => Real(number),
             null when !parameter.IsOptional => "null",
             _ => null,
@@ -94,6 +95,7 @@ public static class GoldenSource
     static string? Literal(JsonElement value, Type type, bool spread) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
+        JsonValueKind.True or JsonValueKind.False when type == typeof(double) => value.GetBoolean() ? "1" : "0",
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => type == typeof(int[]) || type == typeof(Dim[]) ? spread ? value.GetRawText() : $"[{value.GetRawText()}]" : value.GetRawText(),

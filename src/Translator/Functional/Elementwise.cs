@@ -27,8 +27,8 @@ public static partial class Functional
     public static Tensor Rsqrt(Tensor input) => ApplyFloat(new Operators.Rsqrt(), input);
 
     /// <summary>x²; <c>torch.square</c>.</summary>
-    /// <param name="input">Any shape.</param>
-    public static Tensor Square(Tensor input) => Mul(input, input);
+    /// <param name="input">Any shape; of booleans the squares are int64.</param>
+    public static Tensor Square(Tensor input) => input.DType == DType.Bool ? To(input, DType.Int64) : Mul(input, input);
 
     /// <summary>1 / x; <c>torch.reciprocal</c>.</summary>
     /// <param name="input">Any shape.</param>

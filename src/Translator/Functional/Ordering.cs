@@ -6,13 +6,13 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     /// <param name="dim">Along which dimension; null: in the flattened tensor.</param>
     /// <param name="keepdim">Whether the dimension stays with size 1.</param>
-    public static Tensor Argmax(Tensor input, int? dim = null, bool keepdim = false) => ArgExtremum(axis => new Operators.ArgMax(axis, keepdim), input, dim, keepdim);
+    public static Tensor Argmax(Tensor input, int? dim = null, bool keepdim = false) => ArgExtremum(axis => new Operators.ArgMax(axis, keepdim), CheckNumbers(input, "a place"), dim, keepdim);
 
     /// <summary>Where the smallest element stands, as int64, the first of several; <c>torch.argmin</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">Along which dimension; null: in the flattened tensor.</param>
     /// <param name="keepdim">Whether the dimension stays with size 1.</param>
-    public static Tensor Argmin(Tensor input, int? dim = null, bool keepdim = false) => ArgExtremum(axis => new Operators.ArgMin(axis, keepdim), input, dim, keepdim);
+    public static Tensor Argmin(Tensor input, int? dim = null, bool keepdim = false) => ArgExtremum(axis => new Operators.ArgMin(axis, keepdim), CheckNumbers(input, "a place"), dim, keepdim);
 
     static Tensor ArgExtremum(Func<int, Operators.ArgExtremum> op, Tensor input, int? dim, bool keepdim)
     {
