@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Translator.Compiler.Diagnostics;
+using Translator.Compiler.Reading;
 
 namespace Translator.Analyzers;
 
@@ -20,7 +21,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var findings = new ModelFindings(start.Compilation);
+            var findings = new ModelFindings(start.Compilation, new() { Project = ProjectSettings.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions) });
             start.RegisterSemanticModelAction(document =>
             {
                 foreach (var diagnostic in findings.In(document.SemanticModel.SyntaxTree, document.CancellationToken))

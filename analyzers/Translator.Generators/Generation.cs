@@ -28,7 +28,7 @@ sealed record Generation(EquatableArray<GeneratedFile> Code, EquatableArray<Diag
         if (compilation.Assembly.GetTypeByMetadataName(request.Model) is not { } model) return Nothing;
         if (request.Obstacle != Obstacle.None) return new(default, new([DiagnosticInfo.Of(Diagnostic.Create(Reason(request.Obstacle), model.Locations[0], model.Name))]));
         return ModelFinder.IsModel(model)
-            ? Cache.Get(compilation, model, new() { FixedSizes = request.Sizes }, $"{request.Targets}\n{request.Namespace}", reading => Write(request, compilation, model, reading, cancellation), cancellation)
+            ? Cache.Get(compilation, model, new() { Project = request.Project }, $"{request.Targets}\n{request.Namespace}", reading => Write(request, compilation, model, reading, cancellation), cancellation)
             : Nothing;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Translator.Compiler.Reading;
 
 namespace Translator.Generators;
 
@@ -15,7 +16,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var models = context.CompilationProvider.SelectMany(MarkedModel.All).WithTrackingName(Steps.Models);
-        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Of).WithTrackingName(Steps.Options);
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ProjectSettings.Of(provider.GlobalOptions)).WithTrackingName(Steps.Options);
         var packages = context.CompilationProvider.Select(Packages.Of).WithTrackingName(Steps.Packages);
 
         var requests = models.Combine(options).Combine(packages)

@@ -6,7 +6,7 @@ public static class Steps
     /// <summary>The classes marked as models, see <see cref="MarkedModel"/>.</summary>
     public const string Models = nameof(Models);
 
-    /// <summary>The project's properties, see <see cref="ProjectOptions"/>.</summary>
+    /// <summary>The project's properties, see <see cref="Compiler.Reading.ProjectSettings"/>.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>The referenced packages that code can be generated for.</summary>

@@ -10,7 +10,8 @@ namespace Translator.Analyzers.Tests;
 /// <summary>Every diagnostic has its page, its line in the release notes, its rule.</summary>
 public class DescriptorTests
 {
-    static string Folder(string key) => typeof(DescriptorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+    /// <summary>A folder of the checkout.</summary>
+    public static string Folder(string key) => typeof(DescriptorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
 
     public static TheoryData<string> Ids => [.. ModelDiagnostics.All.Select(d => d.Id)];
 

@@ -49,6 +49,29 @@ public class CheckTests
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("error", 1, "error TR4002")]
+    [InlineData("none", 0, "0 errors, 0 warnings")]
+    public async Task SeveritiesOfAnEditorConfigurationHold(string severity, int exitCode, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.TR4002.severity = {severity}\n");
+        var run = await CommandLine.RunAsync("check", folder.Write("models/Small.cs", Wrong.Replace("\"N\", 5", "\"N\", 4")));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(expected, run.Output);
+    }
+
+    [Fact]
+    public async Task AModelBesideTopLevelStatementsIsChecked()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Program.cs", Wrong.Replace("[Model]", "Console.WriteLine(1);\n[Model]")));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error TR2002", run.Output);
+    }
+
     [Fact]
     public async Task SarifHasWhatTheStandardRequires()
     {

@@ -7,7 +7,12 @@ namespace Translator.Cli.Tests;
 sealed record CommandLine(int ExitCode, string Output, string Error)
 {
     /// <summary>The checkout.</summary>
-    public static string Root { get; } = typeof(CommandLine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Root").Value!;
+    public static string Root { get; } = Metadata("Root");
+
+    /// <summary>The configuration that everything is built in.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    static string Metadata(string key) => typeof(CommandLine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
 
     /// <summary>Lines of the error output that are not progress.</summary>
     public IReadOnlyList<string> ErrorLines => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !l.EndsWith("...", StringComparison.Ordinal))];

@@ -20,6 +20,10 @@ public class SameTextTests
         var generated = Generate(sample).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         Assert.Equal(written.Select(f => f.Name), generated.Select(f => f.Name));
         Assert.All(written.Zip(generated), pair => Assert.Equal(pair.First.Text, pair.Second.Text));
+
+        // and so is what the build of the sample itself put into its folder, with the packages that it references
+        var built = Path.Combine(CommandLine.Root, "samples", sample, "obj", CommandLine.Configuration, "net10.0", "generated", "Translator.Generators", "Translator.Generators.ModelGenerator");
+        Assert.All(written.Where(f => f.Name.StartsWith("Samples.Eager.", StringComparison.Ordinal)), f => Assert.Equal(f.Text, File.ReadAllText(Path.Combine(built, f.Name))));
     }
 
     static IEnumerable<(string Name, string Text)> Files(string folder, string prefix) => Directory.GetFiles(folder).Select(f => (prefix + Path.GetFileName(f), File.ReadAllText(f)));

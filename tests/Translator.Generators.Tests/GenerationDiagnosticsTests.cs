@@ -40,6 +40,7 @@ public class GenerationDiagnosticsTests
     [InlineData("TranslatorTargets", "Torch", "'Torch' is no target")]
     [InlineData("TranslatorSizes", "N", "'N' is no size")]
     [InlineData("TranslatorGenerate", "yes", "neither true nor false")]
+    [InlineData("TranslatorUnroll", "often", "no number of turns")]
     public void WrongPropertiesAreReported(string property, string value, string message) =>
         AssertOnly(new(ModelSources.One("[Model]"), properties: (property, value)), "TR7005", message);
 

@@ -33,9 +33,10 @@ public sealed class ShowShapes : CodeRefactoringProvider
     static async Task<Document> ShowAsync(Document document, SyntaxNode root, ClassDeclarationSyntax type, CancellationToken cancellation)
     {
         if (await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation) return document;
+        var request = new ModelRequest { Project = ProjectSettings.Of(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions) };
         var shapes = new Dictionary<SyntaxToken, StatementShapes>();
         foreach (var model in ModelFinder.Find(compilation, cancellation))
-            foreach (var statement in ModelReader.Read(compilation, model, null, cancellation).Shapes)
+            foreach (var statement in ModelReader.Read(compilation, model, request, cancellation).Shapes)
             {
                 if (!type.Contains(statement.Key) || ShapeComment.EndOf(statement.Key) is not { } end) continue;
                 if (!shapes.TryGetValue(end, out var known)) shapes.Add(end, known = new());

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Spectre.Console;
 using Translator.Analyzers;
 using Translator.Cli.Loading;
 using Translator.Cli.Output;
 using Translator.Compiler.Reading;
+using Translator.Generators;
 
 namespace Translator.Cli.Commands;
 
@@ -37,13 +39,16 @@ static class CheckCommand
     {
         var found = new List<Diagnostic>();
         var models = 0;
-        foreach (var compilation in SolutionLoader.Load(path))
+        foreach (var source in SolutionLoader.Load(path))
         {
+            var compilation = source.Compilation;
             var here = ModelFinder.Find(compilation, cancellation).Count;
             if (here == 0) continue;
-            if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error));
+            if (source.FirstError(cancellation) is { } error) throw new InputException(DiagnosticText.Write(error));
             models += here;
-            found.AddRange(await compilation.WithAnalyzers([new ModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation));
+            found.AddRange(await compilation.WithAnalyzers([new ModelAnalyzer()], new AnalyzerOptions([], source.Configuration)).GetAnalyzerDiagnosticsAsync(cancellation));
+            CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], [], (CSharpParseOptions)compilation.SyntaxTrees[0].Options, source.Configuration).RunGeneratorsAndUpdateCompilation(compilation, out _, out var generation, cancellation);
+            found.AddRange(generation);
         }
 
         return models == 0

@@ -9,7 +9,7 @@ namespace Translator.Cli.Commands;
 sealed class TranslateCommand
 {
     readonly ModelOptions model = new();
-    readonly Option<string> target = new("--target") { Description = "torchsharp, tensorflow, onnx, graphdef or all.", HelpName = "TARGET", DefaultValueFactory = _ => "all" };
+    readonly Option<string> target = new("--target") { Description = "torchsharp, tensorflow, onnx, graphdef, or all that the model and its project want.", HelpName = "TARGET", DefaultValueFactory = _ => "all" };
     readonly Option<string> output = new("--out") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "translated" };
     readonly Option<string?> weights = new("--weights") { Description = "A safetensors file, or formula[:GAIN]; ONNX and GraphDef hold them. Initialised by the layers unless given.", HelpName = "FILE" };
     readonly Option<long> seed = new("--seed") { Description = "Seed of initialised weights.", HelpName = "N" };
@@ -25,15 +25,16 @@ sealed class TranslateCommand
         foreach (var option in new Option[] { target, output, weights, seed, external, project }) command.Options.Add(option);
         command.SetAction((parsed, cancellation) =>
         {
-            var targets = Targets(parsed.GetValue(target)!);
+            var named = Named(parsed.GetValue(target)!);
             var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
-            var files = new Translation(loaded, parsed.GetValue(weights), parsed.GetValue(seed), parsed.GetValue(external), parsed.GetValue(project)).Write(targets, parsed.GetValue(output)!, cancellation);
+            var files = new Translation(loaded, parsed.GetValue(weights), parsed.GetValue(seed), parsed.GetValue(external), parsed.GetValue(project)).Write(named ?? Translation.Wanted(loaded), parsed.GetValue(output)!, cancellation);
             foreach (var (path, size) in files) console.WriteLine($"{path} ({FileSizes.Text(size)})");
             return Task.FromResult(ExitCodes.Fine);
         });
         return command;
     }
 
-    static IReadOnlyList<string> Targets(string given) => given == "all" ? Translation.Targets
+    /// <summary>The targets that the user names; null for all that the model wants.</summary>
+    static IReadOnlyList<string>? Named(string given) => given == "all" ? null
         : given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => Translation.Targets.Contains(t) ? t : throw new InputException($"there is no target '{t}'; the targets are {string.Join(", ", Translation.Targets)} and all")).ToList();
 }

@@ -9,7 +9,7 @@ static class DiagnosticText
     public static string Write(Diagnostic diagnostic)
     {
         var position = diagnostic.Location.GetLineSpan();
-        var place = position.Path.Length > 0 ? $"{position.Path}({position.StartLinePosition.Line + 1},{position.StartLinePosition.Character + 1}): " : "";
+        var place = position.Path is { Length: > 0 } ? $"{position.Path}({position.StartLinePosition.Line + 1},{position.StartLinePosition.Character + 1}): " : "";
         return $"{place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

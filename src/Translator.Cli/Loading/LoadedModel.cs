@@ -22,8 +22,11 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
     /// <exception cref="InputException">The source does not compile, has no such model, or the model is wrong.</exception>
     public static LoadedModel Load(string path, string? name, ModelRequest request, CancellationToken cancellation)
     {
-        var compilation = SourceLoader.Load(path);
-        if (compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
+        var source = SourceLoader.Load(path);
+        var compilation = source.Compilation;
+        if (source.FirstError(cancellation) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
+        if (source.Settings.Problems is [var problem, ..]) throw new InputException(DiagnosticText.Write(problem.ToDiagnostic()));
+        request = request with { Project = source.Settings };
         var symbol = Select(path, ModelFinder.Find(compilation, cancellation), name);
         return Checked(compilation, ModelReader.Read(compilation, symbol, request, cancellation), request);
     }

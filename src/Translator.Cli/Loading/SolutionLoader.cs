@@ -1,17 +1,17 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 
 namespace Translator.Cli.Loading;
 
-/// <summary>All that a path can name, as compilations: what <see cref="SourceLoader"/> loads, or each C# project of a solution.</summary>
+/// <summary>All that a path can name, as source: what <see cref="SourceLoader"/> loads, or each C# project of a solution.</summary>
 static partial class SolutionLoader
 {
     /// <exception cref="InputException">There is nothing at the path, or it cannot be loaded.</exception>
-    public static IEnumerable<Compilation> Load(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    public static IEnumerable<LoadedSource> Load(string path)
     {
-        ".sln" or ".slnx" => Projects(path).Select(SourceLoader.Load),
-        _ => [SourceLoader.Load(path)],
-    };
+        if (Path.GetExtension(path).ToLowerInvariant() is not (".sln" or ".slnx")) return [SourceLoader.Load(path)];
+        var loader = new ProjectLoader();
+        return Projects(path).Select(project => File.Exists(project) ? loader.Load(project) : throw new InputException($"{path}: there is no project {project}"));
+    }
 
     /// <summary>The C# projects that a solution file lists, in both of its formats.</summary>
     static IReadOnlyList<string> Projects(string solution)

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Translator.Cli.Loading;
 
-/// <summary>From what the user names (a file, a folder, a project) to a compilation.</summary>
+/// <summary>From what the user names (a file, a folder, a project) to source.</summary>
 static class SourceLoader
 {
     const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>Compiles the source. Errors of the compiler are not looked at here.</summary>
     /// <exception cref="InputException">There is nothing at the path, or no C# in it.</exception>
-    public static Compilation Load(string path)
+    public static LoadedSource Load(string path)
     {
-        if (path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) return ProjectLoader.Load(RequireFile(path));
+        if (path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) return new ProjectLoader().Load(RequireFile(path));
         if (Directory.Exists(path)) return LoadFolder(path);
         var file = RequireFile(path);
         if (!file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) throw new InputException($"{path}: a model is a .cs file, a folder or a .csproj");
@@ -28,23 +28,29 @@ static class SourceLoader
 
     static string RequireFile(string path) => File.Exists(path) ? path : throw new InputException($"{path}: there is no such file or folder");
 
-    static Compilation LoadFolder(string folder)
+    static LoadedSource LoadFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !IsOutput(Path.GetRelativePath(folder, f))).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) throw new InputException($"{folder}: there are no .cs files in this folder");
         var compilation = Compile(files);
-        return HasErrors(compilation) && Directory.GetFiles(folder, "*.csproj") is [var project] ? ProjectLoader.Load(project) : compilation;
+        return HasErrors(compilation) && Directory.GetFiles(folder, "*.csproj") is [var project] ? new ProjectLoader().Load(project) : compilation;
     }
 
     static bool IsOutput(string relative) => relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
     /// <summary>Whether a type may have further parts in other files.</summary>
-    static bool HasPartialTypes(Compilation compilation) => compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Any(t => t.Modifiers.Any(SyntaxKind.PartialKeyword));
+    static bool HasPartialTypes(LoadedSource source) => source.Compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Any(t => t.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    static bool HasErrors(Compilation compilation) => compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
+    static bool HasErrors(LoadedSource source) => source.Compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    static CSharpCompilation Compile(IEnumerable<string> files) =>
-        Create(Path.GetFileNameWithoutExtension(files.First()), files.Select(f => Parse(f)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options)), References.Default);
+    static LoadedSource Compile(IReadOnlyList<string> files)
+    {
+        var trees = files.Select(f => Parse(f)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options)).ToList();
+        var kind = trees.Any(t => t.GetRoot().ChildNodes().Any(n => n is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var configuration = EditorConfiguration.Above(files);
+        var options = new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true).WithSyntaxTreeOptionsProvider(configuration.Severities);
+        return new(CSharpCompilation.Create(Path.GetFileNameWithoutExtension(files[0]), trees, References.Default, options), configuration, [], []);
+    }
 
     static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
 
@@ -62,7 +68,4 @@ static class SourceLoader
             throw new InputException($"{file}: the file cannot be read ({e.Message.Split('\n')[0]})");
         }
     }
-
-    public static CSharpCompilation Create(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create(name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true));
 }

@@ -20,7 +20,17 @@ namespace Translator.Cli.Loading;
 /// <param name="project">Whether code comes with a project and a program.</param>
 sealed class Translation(LoadedModel model, string? weights, long seed, bool external, bool project)
 {
-    public static IReadOnlyList<string> Targets { get; } = ["torchsharp", "tensorflow", "onnx", "graphdef"];
+    /// <summary>The targets by name, and what an author calls them.</summary>
+    static readonly IReadOnlyList<(string Name, Targets Target)> Known =
+        [("torchsharp", Translator.Targets.TorchSharp), ("tensorflow", Translator.Targets.TensorFlow), ("onnx", Translator.Targets.Onnx), ("graphdef", Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)];
+
+    /// <summary>The names of all targets.</summary>
+    public static IReadOnlyList<string> Targets { get; } = [.. Known.Select(k => k.Name)];
+
+    /// <summary>The names of the targets that the model and its project want.</summary>
+    /// <exception cref="InputException">There are none.</exception>
+    public static IReadOnlyList<string> Wanted(LoadedModel model) => Known.Where(k => (model.Reading.Targets & k.Target) != 0).Select(k => k.Name).ToList() is { Count: > 0 } wanted ? wanted
+        : throw new InputException($"{model.Symbol.Name} is translated to nothing: its Targets and the project's TranslatorTargets have none in common; name one with --target");
 
     readonly List<Action<string>> writers = [];
     readonly List<string> written = [];
@@ -30,7 +40,7 @@ sealed class Translation(LoadedModel model, string? weights, long seed, bool ext
     /// <exception cref="InputException">The model cannot be expressed.</exception>
     public IReadOnlyList<(string Path, long Size)> Write(IReadOnlyList<string> targets, string folder, CancellationToken cancellation)
     {
-        var @namespace = ModelSettings.Of(model.Symbol).Namespace;
+        var @namespace = ModelSettings.Of(model.Symbol).Namespace ?? model.Request.Project.Namespace;
         var values = new Lazy<IReadOnlyDictionary<string, TensorData>>(() => ModelWeights.Load(model.Module, weights, seed));
         if (weights is not null) _ = values.Value; // wrong weights are an error whatever the target
         foreach (var target in targets)

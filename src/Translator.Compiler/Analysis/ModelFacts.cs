@@ -50,7 +50,7 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
     public Applications Applications => applications.Value;
 
     /// <summary>What the model is translated to.</summary>
-    public Translator.Targets Targets { get; } = TargetsOf(reading.Model);
+    public Translator.Targets Targets { get; } = reading.Targets;
 
     /// <summary>Whether two parameters have one name, see <see cref="Modules.NameCollides"/>: no target can have such a model.</summary>
     public bool NamesCollide => namesCollide ??= Modules.NameCollides.In(this).Any();
@@ -76,9 +76,7 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     /// <summary>The semantic model of a tree of this compilation or of a project that it references.</summary>
     public SemanticModel? SemanticModelOf(SyntaxTree tree) =>
-        (Compilation.ContainsSyntaxTree(tree)
-            ? Compilation
-            : Compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).FirstOrDefault(c => c.ContainsSyntaxTree(tree)))?.GetSemanticModel(tree);
+        Compilation.OwnerOf(tree)?.GetSemanticModel(tree);
 
     /// <summary>Whether a module, parameter, or a list of them is in a field.</summary>
     public static bool Holds(object? value) => ModuleNames.Flatten("", value).Any();
@@ -94,7 +92,4 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
         While loop => [loop.Condition, loop.Body],
         _ => [],
     };
-
-    static Translator.Targets TargetsOf(INamedTypeSymbol? model) => model?.GetAttributes().Where(a => a.AttributeClass?.Name == nameof(ModelAttribute)).SelectMany(a => a.NamedArguments)
-        .Where(a => a.Key == nameof(ModelAttribute.Targets)).Select(a => a.Value.Value is int targets ? (Translator.Targets?)targets : null).FirstOrDefault() ?? Translator.Targets.All;
 }

@@ -47,7 +47,7 @@ sealed partial class Interpreter
     {
         try
         {
-            return ModelSettings.ParseSizes(ModelSettings.Of(model).Sizes ?? request.FixedSizes);
+            return ModelSettings.ParseSizes(ModelSettings.Of(model).Sizes ?? request.Project.Sizes);
         }
         catch (ModelException e)
         {

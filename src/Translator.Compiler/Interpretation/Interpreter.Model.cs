@@ -15,7 +15,7 @@ sealed partial class Interpreter
     public Graph? Run(INamedTypeSymbol model)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        unroll = limits.Unroll ?? UnrollOf(model) ?? ReadingLimits.DefaultUnroll;
+        unroll = limits.Unroll ?? ModelSettings.Of(model).Unroll ?? request.Project.Unroll ?? ReadingLimits.DefaultUnroll;
         var module = (SourceModule)Configure(model, declaration);
         Configured = module;
         if (request.Training) module.Train();
@@ -42,9 +42,6 @@ sealed partial class Interpreter
             throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         }
     }
-
-    static int? UnrollOf(INamedTypeSymbol model) => model.GetAttributes().Where(a => a.AttributeClass is { Name: nameof(ModelAttribute) })
-        .SelectMany(a => a.NamedArguments).FirstOrDefault(n => n.Key == nameof(ModelAttribute.Unroll)).Value.Value is int and > 0 and var turns ? turns : null;
 
     static IMethodSymbol? ForwardOf(INamedTypeSymbol model)
     {

@@ -13,6 +13,9 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
     /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when it could not be constructed.</summary>
     public Module? Module { get; init; }
 
+    /// <summary>What the model is translated to, as the author and the project say.</summary>
+    public Targets Targets { get; init; } = Targets.All;
+
     /// <summary>How the model was made: the constructor arguments, or the static property.</summary>
     public ModelConfiguration Configuration { get; init; } = new();
 

@@ -21,13 +21,13 @@ public sealed record ModelRequest
     /// <summary>Sizes by name for which conditions on unknown sizes are decided, where they differ from <see cref="TypicalSizes"/>.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 
-    /// <summary>Numbers for names in the shapes of inputs, for example <c>N=1, T=128</c>, where the <see cref="ModelAttribute"/> gives none.</summary>
-    public string? FixedSizes { get; init; }
+    /// <summary>What the project says about all of its models, where the <see cref="ModelAttribute"/> says nothing.</summary>
+    public ProjectSettings Project { get; init; } = ProjectSettings.Default;
 
     /// <summary>How long the model may run.</summary>
     public ReadingLimits Limits { get; init; } = new();
 
     /// <summary>The whole configuration as a text: equal for equal ones.</summary>
     internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
-        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append($"{Configuration} {Training} {FixedSizes}").Append(Limits.ToString()));
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append($"{Configuration} {Training} {Project.Targets} {Project.Sizes} {Project.Unroll}").Append(Limits.ToString()));
 }

@@ -7,14 +7,19 @@ namespace Translator.Compiler.Reading;
 /// <param name="Targets">What the model is translated to.</param>
 /// <param name="Namespace">The namespace of emitted classes; null for that of the source.</param>
 /// <param name="Sizes">Numbers for names of sizes, as written; null for none.</param>
-public sealed record ModelSettings(Targets Targets, string? Namespace, string? Sizes)
+/// <param name="Unroll">Turns of a counting loop that static targets write out; null where that is left open.</param>
+public sealed record ModelSettings(Targets Targets, string? Namespace, string? Sizes, int? Unroll)
 {
     /// <summary>The settings of a model's class; the defaults where it has no attribute.</summary>
     public static ModelSettings Of(INamedTypeSymbol model)
     {
         var arguments = ModelFinder.Attribute(model)?.NamedArguments;
         object? Argument(string name) => arguments?.FirstOrDefault(a => a.Key == name).Value.Value;
-        return new(Argument(nameof(ModelAttribute.Targets)) is int targets ? (Targets)targets : Targets.All, Argument(nameof(ModelAttribute.Namespace)) as string, Argument(nameof(ModelAttribute.Sizes)) as string);
+        return new(
+            Argument(nameof(ModelAttribute.Targets)) is int targets ? (Targets)targets : Targets.All,
+            Argument(nameof(ModelAttribute.Namespace)) as string,
+            Argument(nameof(ModelAttribute.Sizes)) as string,
+            Argument(nameof(ModelAttribute.Unroll)) is int and > 0 and var turns ? turns : null);
     }
 
     /// <summary>Reads a list of sizes such as <c>N=1, T=128</c>.</summary>

@@ -75,7 +75,8 @@ static class Fixed
     static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Document document, CodeFixProvider fix) =>
         [.. (await Analyzed.Diagnostics((await document.Project.GetCompilationAsync())!)).Where(d => fix.FixableDiagnosticIds.Contains(d.Id))];
 
-    static async Task<IReadOnlyList<CodeAction>> Actions(Document document, CodeFixProvider fix, Diagnostic diagnostic)
+    /// <summary>The corrections that an editor offers.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> Actions(Document document, CodeFixProvider fix, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
