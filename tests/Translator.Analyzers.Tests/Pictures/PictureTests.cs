@@ -14,7 +14,8 @@ public class PictureTests
         [Model]
         public sealed class LeNet(int classes = 10) : Module
         {
-            readonly Conv2d conv1 = new(1, 6, kernelSize: 5, padding: 2), conv2 = new(6, 16, kernelSize: 5);
+            readonly Conv2d conv1 = new(1, 6, kernelSize: 5, padding: 2);
+            readonly Conv2d conv2 = new(6, 16, kernelSize: 5);
             readonly Linear fc1 = new(16 * 4 * 4, 120), fc2 = new(120, classes);
 
             public Tensor Forward([Shape("N", 1, 28, 28)] Tensor image)
@@ -62,10 +63,14 @@ public class PictureTests
         {
             readonly Conv2d conv = new(3, 3, kernelSize: 3, padding: 1);
 
-            public Tensor Forward([Shape("N", 3, "H", "W")] Tensor image) => Interpolate(conv.Forward(image), scaleFactor: 2, mode: InterpolationMode.Bicubic);
+            public Tensor Forward([Shape("N", 3, "H", "W")] Tensor image)
+            {
+                var x = conv.Forward(image);
+                return Interpolate(x, scaleFactor: 2, mode: "bicubic");
+            }
         }
 
-        """, "TR3");
+        """, "TR3002");
 
     /// <summary>The refactoring wrote the comments; then one line was changed.</summary>
     [Fact]
