@@ -1,6 +1,6 @@
 namespace Translator;
 
-/// <content>C#'s operators. Equality is left to references: write <see cref="Functional.Eq(Tensor, Tensor)"/> to compare elements.</content>
+/// <content>C#'s operators. Two tensors are equal when they are one object, so that <c>mask == null</c> works: write <see cref="Functional.Eq(Tensor, Tensor)"/> to compare their elements.</content>
 public partial class Tensor
 {
     /// <summary>-x.</summary>
@@ -65,6 +65,24 @@ public partial class Tensor
 
     /// <summary>x ≥ number for each element.</summary>
     public static Tensor operator >=(Tensor a, Scalar b) => Functional.Ge(a, b);
+
+    /// <summary>x = number for each element.</summary>
+    public static Tensor operator ==(Tensor a, Scalar b) => Functional.Eq(a, b);
+
+    /// <summary>number = x for each element.</summary>
+    public static Tensor operator ==(Scalar a, Tensor b) => Functional.Eq(b, a);
+
+    /// <summary>x ≠ number for each element.</summary>
+    public static Tensor operator !=(Tensor a, Scalar b) => Functional.Ne(a, b);
+
+    /// <summary>number ≠ x for each element.</summary>
+    public static Tensor operator !=(Scalar a, Tensor b) => Functional.Ne(b, a);
+
+    /// <summary>Whether the two are one object.</summary>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>a - b ⌊a / b⌋, with the divisor's sign: PyTorch's <c>%</c>, not C#'s.</summary>
     public static Tensor operator %(Tensor a, Tensor b) => Functional.Remainder(a, b);

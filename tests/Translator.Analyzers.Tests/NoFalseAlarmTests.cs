@@ -12,7 +12,7 @@ public class NoFalseAlarmTests
     public async Task SamplesRaiseNoWarning(string sample) =>
         Assert.DoesNotContain(await Analyzed.Diagnostics(Sources.Sample(sample)), d => d.Severity >= DiagnosticSeverity.Warning);
 
-    static string Architectures { get; } = Path.Combine(Sources.Samples, "..", "tests", "Translator.Cli.Tests", "Architectures");
+    static string Architectures { get; } = Path.Combine(Sources.Samples, "..", "tests", "Translator.Language.Tests", "Architectures");
 
     public static TheoryData<string> Models => [.. Directory.GetFiles(Architectures, "*.cs").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 

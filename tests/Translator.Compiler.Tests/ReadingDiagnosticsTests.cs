@@ -74,6 +74,39 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR1006", "depth must be even", "readonly int half = depth % 2 == 0 ? depth / 2 : throw new System.ArgumentException(\"depth must be even\");\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * half;", "(⟦int depth = 3⟧)");
 
     [Fact]
+    public void AQueryWithoutEndIsRefused() =>
+        AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦Enumerable.Range(0, int.MaxValue)⟧.Count();");
+
+    [Fact]
+    public void AQueryOfQueriesWithoutEndIsRefused() =>
+        Assert.Equal("TR1005", Assert.Single(ReadMembers("public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Enumerable.Range(0, 9).SelectMany(i => Enumerable.Repeat(i, int.MaxValue)).Sum();").Diagnostics).Id);
+
+    [Fact]
+    public void AQueryThatTakesOnlyItsBeginIsRead() =>
+        Assert.NotNull(ReadMembers("public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Enumerable.Range(0, int.MaxValue).Take(3).Sum();").Graph);
+
+    [Fact]
+    public void ATextWithoutEndIsRefused() =>
+        AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦\"\".PadLeft(int.MaxValue)⟧.Length;");
+
+    [Fact]
+    public void TensorsAreNotComparedAsObjects() =>
+        AssertDiagnostic("TR1001", "compare their elements with Eq", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦x == x + 1⟧ ? x : -x;");
+
+    [Theory]
+    [InlineData("public Tensor Forward([Shape(\"N\", 7)] Tensor x) { if (x.Shape[1] % 2 == 0) return x; return (x, [0, 1]); }")]
+    [InlineData("public Tensor Forward([Shape(\"N\", \"T\", 3)] Tensor x) { int rows = \"T\"; return x[.., ..rows]; }")]
+    [InlineData("public Tensor Forward([Shape(\"N\", \"T\", 3)] Tensor x) { int steps = (x.Shape[1] + 2 - =>) / 2 + 1; return x[.., ..steps]; }")]
+    [InlineData("public Tensor Forward([Shape(\"N\", 3)] Tensor x) => => Relu(x);")]
+    public void CodeThatDoesNotCompileIsNoFailureOfTheReader(string members) => Assert.DoesNotContain(ReadMembers(members).Diagnostics, d => d.Id == "TR1099");
+
+    static ModelReading ReadMembers(string members)
+    {
+        var compilation = Sources.Compile(("Small.cs", $"using Translator;\nusing static Translator.Functional;\n[Model]\npublic sealed class Small : Module\n{{\n{members}\n}}"));
+        return ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)), new ModelRequest { Limits = new(Steps: 100_000) });
+    }
+
+    [Fact]
     public void AnIndexOutOfRangeIsMarked() =>
         AssertDiagnostic("TR1006", "IndexOutOfRangeException", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦new[] { 1, 2 }[2]⟧;");
 

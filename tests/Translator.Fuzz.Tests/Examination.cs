@@ -45,7 +45,7 @@ static class Examination
             Write(compilation, model, graph);
             outcome = graph.Assumptions.Count > 0 || graph.AllNodes.Any(n => n.Operator is Operators.If or Operators.While) || compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
                 ? Outcome.Read
-                : Compare(compilation, model, graph);
+                : Compare(compilation, model, graph, reading.Configuration);
         }
 
         return outcome;
@@ -96,7 +96,7 @@ static class Examination
     /// <summary>Sizes for names, with which the tracer runs code that needs numbers.</summary>
     static readonly Dictionary<string, Dim> Sizes = new() { ["N"] = 2, ["T"] = 5, ["S"] = 5, ["H"] = 16, ["W"] = 16 };
 
-    static Outcome Compare(CSharpCompilation compilation, INamedTypeSymbol model, Graph graph)
+    static Outcome Compare(CSharpCompilation compilation, INamedTypeSymbol model, Graph graph, ModelConfiguration configuration)
     {
         using var assembly = new MemoryStream();
         if (!compilation.Emit(assembly).Success) return Outcome.Read;
@@ -105,8 +105,13 @@ static class Examination
         try
         {
             var type = context.LoadFromStream(assembly).GetType(MetadataName(model))!;
-            var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First(c => c.GetParameters().All(p => p.HasDefaultValue));
-            Module Make() => (Module)constructor.Invoke([.. constructor.GetParameters().Select(p => p.DefaultValue)]);
+            Module Make()
+            {
+                if (configuration.Property is { } property) return (Module)context.Assemblies.Single().GetType(MetadataName(property.ContainingType))!.GetProperty(property.Name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+                var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First(c => c.GetParameters().All(p => p.HasDefaultValue));
+                return (Module)constructor.Invoke([.. constructor.GetParameters().Select(p => p.DefaultValue)]);
+            }
+
             var inputs = graph.Inputs.Select(i => (((Operators.Input)i.Producer.Operator).Name, Type: i.Type with { Shape = i.Shape.Substitute(Sizes) })).ToList();
             if (Read(compilation, model, inputs.ToDictionary(i => i.Name, i => i.Type.Shape)).Graph is { } known) Same(known, Graph.Trace(Make(), [.. inputs.Select(i => i.Type)]));
             else Same(graph, Graph.Trace(Make()));

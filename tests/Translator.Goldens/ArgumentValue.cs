@@ -23,6 +23,7 @@ static class ArgumentValue
     static object? FromTruth(bool truth, Type type)
     {
         if (type == typeof(bool)) return truth;
+        if (type == typeof(Inplace)) return (Inplace)truth;
         if (type == typeof(Scalar)) return (Scalar)truth;
         if (type == typeof(double)) return truth ? 1.0 : 0.0;
         return null;

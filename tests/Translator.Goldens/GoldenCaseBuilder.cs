@@ -73,6 +73,7 @@ public static class GoldenCaseBuilder
     {
         null => [],
         Tensor tensor => [tensor],
+        LSTMOutput lstm => [lstm.Output, lstm.H, lstm.C],
         ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => Flatten(tuple[i])),
         IEnumerable<Tensor> list => list,
         _ => throw new ModelException($"{result.GetType().Name} is no tensor"),

@@ -129,9 +129,10 @@ public static class GoldenSource
         var results = $"({string.Join(", ", Enumerable.Range(0, outputs).Select(i => $"Tensor Output{i}"))})";
         if (type == typeof(Tensor[]))
             return outputs == 1 ? ("Tensor", $"return {call}[0];") : (results, $"var parts = {call};\n        return ({string.Join(", ", Enumerable.Range(0, outputs).Select(i => $"parts[{i}]"))});");
-        var names = type.GetGenericArguments().Select((_, i) => $"part{i}").ToArray();
+        var parts = type == typeof(LSTMOutput) ? [typeof(Tensor), typeof(Tensor), typeof(Tensor)] : type.GetGenericArguments();
+        var names = parts.Select((_, i) => $"part{i}").ToArray();
         var deconstructed = $"var ({string.Join(", ", names)}) = {call};\n        ";
-        return outputs == 1 ? ("Tensor", $"{deconstructed}return part0;") : (results, $"{deconstructed}return ({string.Join(", ", names.Take(outputs).Select((n, i) => type.GetGenericArguments()[i] == typeof(Tensor) && i > 0 ? n + "!" : n))});");
+        return outputs == 1 ? ("Tensor", $"{deconstructed}return part0;") : (results, $"{deconstructed}return ({string.Join(", ", names.Take(outputs).Select((n, i) => parts[i] == typeof(Tensor) && i > 0 ? n + "!" : n))});");
     }
 
     static string Name(string input) => $"@{Parameter(input)}";

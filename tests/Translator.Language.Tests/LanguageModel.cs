@@ -7,18 +7,21 @@ using Translator.TestSources;
 
 namespace Translator.Language.Tests;
 
-/// <summary>A model under <c>Models/</c>: one subject of the language, in one file or in several whose names begin alike.</summary>
+/// <summary>A model under <c>Models/</c> (one subject of the language) or <c>Architectures/</c> (as its community writes it), in one file or in several whose names begin alike.</summary>
 sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
 {
-    static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Models");
+    /// <summary>The models of a folder.</summary>
+    public static IReadOnlyList<string> Names(string folder) => [.. Directory.GetFiles(PathOf(folder), "*.cs").Select(f => Path.GetFileName(f).Split('.')[0]).Distinct().Order(StringComparer.Ordinal)];
 
-    public static LanguageModel Read(string name)
+    static string PathOf(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
+
+    public static LanguageModel Read(string folder, string name)
     {
-        var files = Directory.GetFiles(Folder, $"{name}*.cs").Where(f => Path.GetFileName(f).Split('.')[0] == name).Order(StringComparer.Ordinal);
+        var files = Directory.GetFiles(PathOf(folder), $"{name}*.cs").Where(f => Path.GetFileName(f).Split('.')[0] == name).Order(StringComparer.Ordinal);
         var compilation = Sources.Compile([.. files.Select(f => (f, File.ReadAllText(f)))]);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
         var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
-        Assert.Empty(reading.Diagnostics.Select(d => d.ToString()));
+        Assert.Empty(reading.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
         return new(compilation, reading);
     }
 

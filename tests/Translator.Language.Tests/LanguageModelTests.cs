@@ -1,29 +1,27 @@
 using Translator.Compiler.TorchSharp;
-using Translator.Engines.Jobs;
-using Translator.Engines.Verification;
 
 namespace Translator.Language.Tests;
 
 /// <summary>C# as people write models: the interpreter and the tracer give one graph, and every engine computes the same.</summary>
-public class LanguageModelTests
+public class LanguageModelTests(EngineReports engines) : IClassFixture<EngineReports>
 {
-    static IEnumerable<string> All => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Models"), "*.cs").Select(f => Path.GetFileName(f).Split('.')[0]).Distinct().Order(StringComparer.Ordinal);
+    public static TheoryData<string> Models => [.. LanguageModel.Names("Models")];
 
-    public static TheoryData<string> Names => [.. All];
+    public static TheoryData<string> Architectures => [.. LanguageModel.Names("Architectures")];
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Models))]
     public void InterpreterAndTracerGiveOneGraph(string name)
     {
-        var model = LanguageModel.Read(name);
+        var model = LanguageModel.Read("Models", name);
         Assert.Equal(model.Traced().ToString(), model.Reading.Graph!.ToString());
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Models))]
     public void TorchSharpCodeKeepsEveryLoopAndRecord(string name)
     {
-        var model = LanguageModel.Read(name);
+        var model = LanguageModel.Read("Models", name);
         var emitted = TorchSharpEmitter.Emit(model.Compilation, model.Reading.Model!);
         Assert.Empty(emitted.Problems.Select(p => p.Message));
         foreach (var keyword in new[] { "foreach (", "for (", "record ", " with {", "switch" })
@@ -32,21 +30,12 @@ public class LanguageModelTests
 
     static int Count(string word, IEnumerable<string> texts) => texts.Sum(t => t.Split(word).Length - 1);
 
-    /// <summary>TorchSharp code of <c>Modern</c> does not compile yet: a number that a method of a static class is given stands before its declaration.</summary>
-    public static TheoryData<string> Runnable => [.. All.Where(name => name != "Modern")];
-
     [Theory]
-    [MemberData(nameof(Runnable))]
-    public async Task EveryEngineComputesTheSame(string name)
-    {
-        var model = LanguageModel.Read(name).ForVerification;
-        var run = new VerificationRun(
-            ModelWeights.Load(model.Module, "formula", 0),
-            ModelInputs.Load(model.Graph, null, new Dictionary<string, string>(), new Dictionary<string, long>(), new Dictionary<string, long>()),
-            new VerificationOptions { Engines = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.TensorFlowJs, EngineNames.OnnxRuntime], Runs = 1 });
+    [MemberData(nameof(Models))]
+    public void EveryEngineComputesTheSame(string name) => engines.AssertAgreement(name);
 
-        var report = await Verifier.VerifyAsync(model, run, cancellation: CancellationToken.None);
-
-        Assert.All(report.Engines.Where(e => e is not { Name: EngineNames.TensorFlow, Status: EngineStatus.Unavailable }), engine => Assert.True(engine is { Status: EngineStatus.Ok, Pass: true }, $"{engine.Name}: {engine.Reason}"));
-    }
+    /// <summary>Each is a file that uses the README's DSL alone.</summary>
+    [Theory]
+    [MemberData(nameof(Architectures))]
+    public void EveryEngineRunsTheArchitecture(string name) => engines.AssertAgreement(name);
 }

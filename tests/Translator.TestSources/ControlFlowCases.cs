@@ -123,6 +123,15 @@ public static class ControlFlowCases
                 foreach (var step in sequence) all.AddRange(h = [.. step.Zip(h, (a, b) => Math.Tanh(a + b))]);
                 return all;
             })),
+        Of("SlicesOfUnknownNumber", "var h = Zeros(x.Shape[0], 3); var list = new List<Tensor>(); foreach (var step in x.Unbind(1)) { h = Tanh(step + h); list.Add(h); } return Stack(list, 1);",
+            x => x.SelectMany(sequence =>
+            {
+                var (h, all) = (new double[3], new List<double>());
+                foreach (var step in sequence) all.AddRange(h = [.. step.Zip(h, (a, b) => Math.Tanh(a + b))]);
+                return all;
+            })),
+        Of("RangeOfUnknownLength", "var h = Zeros(x.Shape[0], 3); foreach (var t in Enumerable.Range(0, x.Shape[1])) h = 0.5 * h + x[.., t]; return h;",
+            x => x.SelectMany(sequence => sequence.Aggregate(new double[3], (h, step) => [.. h.Zip(step, (a, b) => 0.5 * a + b)]))),
         Of("LastState", "var h = Zeros(x.Shape[0], 3); for (int t = x.Shape[1] - 1; t >= 0; t--) h = 0.5 * h + x.Select(1, t); return h;",
             x => x.SelectMany(sequence => sequence.Reverse().Aggregate(new double[3], (h, step) => [.. h.Zip(step, (a, b) => 0.5 * a + b)]))),
     ];

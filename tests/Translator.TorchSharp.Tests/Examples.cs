@@ -69,7 +69,7 @@ static class Examples
     {
         if (type == typeof(Tensor)) return $"return {call};";
         if (type == typeof(Tensor[])) return $"return {call}[0];";
-        var parts = string.Join(", ", type.GetGenericArguments().Select((_, i) => $"part{i}"));
+        var parts = type == typeof(LSTMOutput) ? "part0, part1, part2" : string.Join(", ", type.GetGenericArguments().Select((_, i) => $"part{i}"));
         return $"var ({parts}) = {call}; return part0;";
     }
 
@@ -99,7 +99,7 @@ static class Examples
         if (type == typeof(int[]) || type == typeof(Dim[])) return parameter.IsDefined(typeof(ParamArrayAttribute), false) ? "1, 0" : "[1, 0]";
         if (type == typeof(double[])) return "[0.5, 2]";
         if (type == typeof(double)) return "0.5";
-        if (type == typeof(bool)) return "true";
+        if (type == typeof(bool) || type == typeof(Inplace)) return "true";
         if (type == typeof(Scalar)) return "3";
         if (type == typeof(DType)) return "DType.Int64";
         if (type == typeof(Shape)) return "new Shape(2, 3)";

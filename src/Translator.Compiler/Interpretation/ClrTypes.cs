@@ -41,8 +41,9 @@ sealed class ClrTypes
 
     Type? Resolve(ITypeSymbol type)
     {
-        if (type is IArrayTypeSymbol array) return Find(array.ElementType) is { } element ? array.Rank == 1 ? element.MakeArrayType() : element.MakeArrayType(array.Rank) : null;
+        if (type is IArrayTypeSymbol array) return Held(array.ElementType) is { } element ? array.Rank == 1 ? element.MakeArrayType() : element.MakeArrayType(array.Rank) : null;
         if (type is not INamedTypeSymbol named) return type.TypeKind is TypeKind.Dynamic ? typeof(object) : null;
+        if (named.IsAnonymousType) return typeof(SourceObject);
         if (IsSource(named))
             return named.TypeKind == TypeKind.Enum ? Find(named.EnumUnderlyingType!)
                 : IsModule(named) ? typeof(SourceModule)
@@ -50,7 +51,7 @@ sealed class ClrTypes
         if (named is { IsTupleType: true } && named.TupleUnderlyingType is { } underlying && !SymbolEqualityComparer.Default.Equals(underlying, named)) return Find(underlying);
         if (Definition(named) is not { } definition) return null;
         if (!definition.IsGenericTypeDefinition) return definition;
-        var arguments = AllTypeArguments(named).Select(Find).ToArray();
+        var arguments = AllTypeArguments(named).Select(Held).ToArray();
         if (Array.IndexOf(arguments, null) >= 0 || arguments.Length != definition.GetGenericArguments().Length) return null;
         try
         {
@@ -61,6 +62,9 @@ sealed class ClrTypes
             return null; // a constraint that the stand-in for a source type does not meet
         }
     }
+
+    /// <summary>The CLR type of what a collection or delegate holds: a layer may be an object of a source class that derives from it.</summary>
+    Type? Held(ITypeSymbol type) => IsModule(type) && !IsSource(type) && type is INamedTypeSymbol { IsGenericType: false } ? typeof(Module) : Find(type);
 
     static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? AllTypeArguments(outer).Concat(type.TypeArguments) : type.TypeArguments;
@@ -110,7 +114,7 @@ sealed class ClrTypes
             .Concat(type.IsInterface ? type.GetInterfaces().SelectMany(i => i.GetMethods(flags)) : [])
             .FirstOrDefault(m => m.Name == method.MetadataName && m.GetGenericArguments().Length == method.Arity && SameParameters(definition, Open(m).GetParameters()));
         if (candidate is null || method.Arity == 0) return candidate;
-        var arguments = method.TypeArguments.Select(Find).ToArray();
+        var arguments = method.TypeArguments.Select(Held).ToArray();
         if (Array.IndexOf(arguments, null) >= 0) return null;
         try
         {

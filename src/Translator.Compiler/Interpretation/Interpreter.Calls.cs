@@ -124,13 +124,8 @@ sealed partial class Interpreter
         return callee.Yielded is { } yielded ? YieldedList(yielded, method, operation, callee) : callee.Result;
     }
 
-    object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee)
-    {
-        var element = ElementType(Substitute(method.ReturnType, callee)) is { } type ? ClrType(operation, type, callee) : typeof(object);
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
-        foreach (var item in yielded) list.Add(Fit(item, element, operation));
-        return list;
-    }
+    object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee) =>
+        ListOf(yielded, ElementType(Substitute(method.ReturnType, callee)) is { } type ? ClrType(operation, type, callee) : typeof(object), operation);
 
     /// <summary>Whether a body yields; what functions inside it yield is theirs.</summary>
     bool IsIterator(IOperation body)
@@ -246,6 +241,7 @@ sealed partial class Interpreter
     object? CallClr(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, Frame? frame)
     {
         Step(operation);
+        if (IsOfType(method, arguments)) return OfType(method, arguments[0], operation, frame);
         NoteMutation(method, receiver, operation);
         if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
         if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);
@@ -254,24 +250,71 @@ sealed partial class Interpreter
         if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
             return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
         if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
-        if (method is { Name: "Range" or "Repeat", ContainingType.Name: nameof(Enumerable) } && arguments is [_, int count] && count > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
+        if (ReservedBy(method, arguments) > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
         Guarded(operation, () =>
         {
             AdaptNumbers(clr, arguments);
             return true;
         });
+        if (clr is not ConstructorInfo) receiver = AsLayer(receiver, clr.DeclaringType!);
+        clr = ForSizes(clr, arguments);
         clr = ForTensors(clr, arguments) ?? throw ValueNeeded(operation, "this number");
         var parameters = clr.GetParameters();
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i] is Dim { IsKnown: false } && !parameters[i].ParameterType.IsAssignableFrom(typeof(Dim)))
                 throw ReadingException.At(ArgumentSyntax(operation, method.Parameters[i].Name), ModelDiagnostics.SizeMustBeKnown, $"the size {arguments[i]} is not known, but a number is needed");
-            arguments[i] = Fit(Adapt(arguments[i], parameters[i].ParameterType), parameters[i].ParameterType, operation);
+            if (arguments[i] is Dim[] sizes && !parameters[i].ParameterType.IsAssignableFrom(typeof(Dim[])))
+                throw ReadingException.At(ArgumentSyntax(operation, method.Parameters[i].Name), ModelDiagnostics.SizeMustBeKnown, $"the size {sizes.First(size => !size.IsKnown)} is not known, but numbers are needed");
+            arguments[i] = Fit(AsLayer(Adapt(arguments[i], parameters[i].ParameterType), parameters[i].ParameterType), parameters[i].ParameterType, operation);
         }
 
         var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments), [receiver, .. arguments]);
+        if (clr is MethodInfo { ReturnType: { IsGenericType: true } returned } && returned.GetGenericTypeDefinition() == typeof(IEnumerable<>)) return Counted(result, returned.GetGenericArguments()[0], operation);
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
+    }
+
+    /// <summary>A query whose items count as steps; a collection that is there already stays as it is.</summary>
+    object? Counted(object? items, Type element, IOperation operation) => items is null or ICollection ? items
+        : Activator.CreateInstance(typeof(CountedItems<>).MakeGenericType(element), items, (Action)(() => Step(operation)));
+
+    /// <summary>The memory that a call of the library takes at once: that of a text or of an empty collection.</summary>
+    static long ReservedBy(IMethodSymbol method, object?[] arguments)
+    {
+        for (var i = 0; i < method.Parameters.Length; i++)
+            if (method.Parameters[i].Name is "capacity" or "totalWidth" || method is { MethodKind: MethodKind.Constructor, ContainingType.SpecialType: SpecialType.System_String } && method.Parameters[i].Name == "count")
+                return arguments[i] is int number ? number : 0;
+        return 0;
+    }
+
+    /// <summary>The DSL's own overload that takes sizes where the source gives integers that depend on unknown ones.</summary>
+    static MethodBase ForSizes(MethodBase method, object?[] arguments)
+    {
+        var parameters = method.GetParameters();
+        if (!arguments.Where((a, i) => a is Dim[] && parameters[i].ParameterType == typeof(int[])).Any()) return method;
+        Type[] wanted = [.. parameters.Select((p, i) => arguments[i] is Dim[] ? typeof(Dim[]) : p.ParameterType)];
+        return method.DeclaringType!.GetMethod(method.Name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance, null, wanted, null) ?? method;
+    }
+
+    /// <summary>The layer of the DSL that a module of the source derives from, where that is what is asked for.</summary>
+    static object? AsLayer(object? value, Type type) => value is SourceModule { Layer: { } layer } && !type.IsInstanceOfType(value) && type.IsInstanceOfType(layer) ? layer : value;
+
+    /// <summary>Whether this is LINQ's <c>OfType</c>: it asks for types, which only the source knows.</summary>
+    static bool IsOfType(IMethodSymbol method, object?[] arguments) => method is { Name: nameof(Enumerable.OfType), ContainingType.Name: nameof(Enumerable), TypeArguments.Length: 1 } && arguments is [IEnumerable];
+
+    object OfType(IMethodSymbol method, object? items, IOperation operation, Frame? frame)
+    {
+        frame ??= new Frame(null, TypeArguments.None);
+        return ListOf(Items(items, operation).Where(item => IsInstance(item, method.TypeArguments[0], frame, operation)), ClrType(operation, method.TypeArguments[0], frame), operation);
+    }
+
+    /// <summary>A list as the CLR has it.</summary>
+    static IList ListOf(IEnumerable<object?> items, Type element, IOperation operation)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        foreach (var item in items) list.Add(Fit(item, element, operation));
+        return list;
     }
 
     /// <summary>One slice, whose place is known only when the graph runs.</summary>
@@ -339,6 +382,7 @@ sealed partial class Interpreter
         for (var type = module.State.Type; type is not null; type = type.BaseType)
         {
             if (type.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length > 0 && m.Parameters.Skip(1).All(p => p.HasExplicitDefaultValue) && !m.IsAbstract) is not { } forward) continue;
+            if (!ClrTypes.IsSource(forward.ContainingType)) return module.Layer!.Call(input);
             var body = Body(forward) ?? throw new ModelException($"the source of {module.State.Type.Name}.Forward is not at hand");
             object?[] arguments = [input, .. forward.Parameters.Skip(1).Select(p => p.ExplicitDefaultValue)];
             return Call(forward, module, arguments, body, TypeArguments.None) as Tensor

@@ -33,6 +33,8 @@ sealed partial class Interpreter
                 return Create(creation, frame);
             case ITypeParameterObjectCreationOperation creation:
                 return CreateTypeParameter(creation, frame);
+            case IAnonymousObjectCreationOperation anonymous:
+                return CreateAnonymous(anonymous, frame);
             case IArrayCreationOperation array:
                 return CreateArray(array, frame);
             case IArrayElementReferenceOperation element:
@@ -217,6 +219,15 @@ sealed partial class Interpreter
         var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
         if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
         if (sizes.Aggregate(1.0, (product, size) => product * size) > limits.Steps) throw ReadingException.At(array, ModelDiagnostics.StepBudget, limits.Steps);
+        if (array.Initializer is { } list && type.GetArrayRank() == 1 && element.IsPrimitive)
+        {
+            var given = list.ElementValues.Select(value => Evaluate(value, frame)).ToList();
+            if (SizesIn(given, element) is { } symbolic) return symbolic;
+            var filled = Own(Array.CreateInstance(element, given.Count));
+            for (var i = 0; i < given.Count; i++) Store(filled, given[i], [i], list.ElementValues[i]);
+            return filled;
+        }
+
         var result = Own(Array.CreateInstance(element, sizes));
         if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
         return result;
@@ -292,8 +303,9 @@ sealed partial class Interpreter
         var clrElement = ClrType(operation, element, frame);
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
         var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
-        foreach (var item in read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame))
-            items.Add(Fit(item, clrElement, operation));
+        var elements = (read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame)).ToList();
+        if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
+        foreach (var item in elements) items.Add(Fit(item, clrElement, operation));
 
         if (target is IArrayTypeSymbol || target!.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
         {
@@ -310,6 +322,12 @@ sealed partial class Interpreter
         foreach (var item in items) add.Invoke(collection, [item]);
         return collection;
     }
+
+    /// <summary>An array of integers of which some depend on unknown sizes, as sizes; null for other arrays.</summary>
+    static Dim[]? SizesIn(IReadOnlyList<object?> elements, Type element) =>
+        (element == typeof(int) || element == typeof(long)) && elements.Any(item => item is Dim { IsKnown: false }) && elements.Select(ToDim).ToList() is var sizes && sizes.TrueForAll(size => size is not null)
+            ? [.. sizes.Select(size => size!.Value)]
+            : null;
 
     /// <summary><c>OperationKind.CollectionExpression</c> and <c>OperationKind.Spread</c> of newer compilers.</summary>
     const OperationKind CollectionExpressionKind = (OperationKind)127, SpreadKind = (OperationKind)128;

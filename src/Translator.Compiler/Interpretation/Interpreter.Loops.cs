@@ -16,15 +16,16 @@ sealed partial class Interpreter
     /// <param name="frame">Its method.</param>
     /// <param name="condition">True, false, or a truth value in the graph.</param>
     /// <param name="next">What is done after each turn.</param>
-    Completion Loop(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next)
+    /// <param name="begin">What is done before each turn.</param>
+    Completion Loop(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin = null)
     {
-        if (GraphBuilder.CurrentOrNull is not { } builder) return Unroll(body, frame, condition, next) ?? throw new InvalidOperationException("constructors see no values of tensors");
+        if (GraphBuilder.CurrentOrNull is not { } builder) return Unroll(body, frame, condition, next, begin) ?? throw new InvalidOperationException("constructors see no values of tensors");
         ReadingException? reason = null;
-        if (IsLong(site, frame) && Attempt(() => ValueLoop(site, body, frame, condition, next), out reason) is { } folded) return folded;
+        if (IsLong(site, frame) && Attempt(() => ValueLoop(site, body, frame, condition, next, begin), out reason) is { } folded) return folded;
         var observed = builder.Observations.Count;
-        if (Attempt(() => Unroll(body, frame, condition, next), out _, rethrow: true) is { } unrolled) return unrolled;
+        if (Attempt(() => Unroll(body, frame, condition, next, begin), out _, rethrow: true) is { } unrolled) return unrolled;
         builder.Forget(observed);
-        return Attempt(() => ValueLoop(site, body, frame, condition, next), out reason) ?? TurnByTurn(site, body, frame, condition, next, reason!);
+        return Attempt(() => ValueLoop(site, body, frame, condition, next, begin), out reason) ?? TurnByTurn(site, body, frame, condition, next, begin, reason!);
     }
 
     /// <summary><c>do</c>: the first turn needs no condition.</summary>
@@ -37,7 +38,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Runs a loop turn by turn; null when its end, or what a turn does, depends on values.</summary>
-    Completion? Unroll(IOperation body, Frame frame, Func<object> condition, Action? next)
+    Completion? Unroll(IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin)
     {
         var nodes = NodesSoFar;
         for (var turns = 0; condition() is var holds; turns++)
@@ -45,6 +46,7 @@ sealed partial class Interpreter
             if (holds is Tensor) return null;
             if (holds is false) break;
             Step(body);
+            begin?.Invoke();
             var completion = Execute(body, frame);
             if (completion.IsMixed) return null;
             NoteTurn(body, turns + 1, nodes);
@@ -57,7 +59,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Turns of a loop whose number is known, some of which may leave it: each runs only where none before it has.</summary>
-    Completion TurnByTurn(IOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, ReadingException reason)
+    Completion TurnByTurn(IOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin, ReadingException reason)
     {
         var (left, nodes) = (Completion.Next, NodesSoFar);
         for (var turns = 1; ; turns++)
@@ -66,7 +68,11 @@ sealed partial class Interpreter
             if (holds is Tensor || site is IForLoopOperation { Locals.IsEmpty: true }) throw reason;
             if (holds is false) return OutsideLoop(left);
             Step(body);
-            left = Turn(site, left, () => Execute(body, frame));
+            left = Turn(site, left, () =>
+            {
+                begin?.Invoke();
+                return Execute(body, frame);
+            });
             NoteTurn(body, turns, nodes);
             if (left == Completion.Break) return Completion.Next;
             if (left == Completion.Return) return left;

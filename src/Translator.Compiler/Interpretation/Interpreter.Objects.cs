@@ -36,6 +36,15 @@ sealed partial class Interpreter
         return result;
     }
 
+    /// <summary><c>new { layer, i }</c>, which <c>let</c> in a query makes too.</summary>
+    SourceObject CreateAnonymous(IAnonymousObjectCreationOperation creation, Frame frame)
+    {
+        var result = new SourceObject((INamedTypeSymbol)Substitute(creation.Type!, frame));
+        foreach (var part in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+            if (part.Target is IPropertyReferenceOperation { Property: var property }) result.State.Fields[property.OriginalDefinition] = Evaluate(part.Value, frame);
+        return result;
+    }
+
     static IMethodSymbol ConstructorOf(IMethodSymbol constructor, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(constructor.ContainingType, type)
         ? constructor
         : type.InstanceConstructors.First(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, constructor.OriginalDefinition));
@@ -69,8 +78,8 @@ sealed partial class Interpreter
             if (isPrimary && type.IsRecord) InitializePositional(instance, type, definition, arguments);
             if (chained is not null) Chain(instance, type, chained, frame);
             else if (declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } primaryBase) ChainPrimary(instance, type, primaryBase, frame);
-            else if (type.BaseType is { } baseType && ClrTypes.IsSource(baseType) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == 0) is { } parameterless)
-                RunConstructor(instance, baseType, parameterless, [], operation);
+            else if (type.BaseType is { } baseType && ParameterlessConstructor(baseType) is { } parameterless)
+                RunBaseConstructor(instance, baseType, parameterless, [.. parameterless.Parameters.Select(p => Omitted(p, operation, frame))], operation, frame);
             if (body is not null) Execute(body.BlockBody ?? body.ExpressionBody!, frame);
             return true;
         });
@@ -82,12 +91,26 @@ sealed partial class Interpreter
     void Chain(ISourceInstance instance, INamedTypeSymbol type, IInvocationOperation call, Frame frame)
     {
         var target = SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition) ? type : type.BaseType!;
-        if (ClrTypes.IsSource(target)) RunConstructor(instance, target, ConstructorOf(call.TargetMethod, target), Arguments(call.Arguments, frame), call);
+        RunBaseConstructor(instance, target, call.TargetMethod, Arguments(call.Arguments, frame), call, frame);
+    }
+
+    /// <summary>The constructor that runs where none is named: the one without parameters, or whose parameters may all be left out.</summary>
+    static IMethodSymbol? ParameterlessConstructor(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(c => c.DeclaredAccessibility != Accessibility.Private && c.Parameters.All(p => p.IsOptional || p.IsParams)).OrderBy(c => c.Parameters.Length).FirstOrDefault();
+
+    object? Omitted(IParameterSymbol parameter, IOperation operation, Frame frame) => parameter.IsParams && parameter.Type is IArrayTypeSymbol array
+        ? Array.CreateInstance(ClrType(operation, array.ElementType, frame), 0)
+        : DefaultOf(parameter);
+
+    /// <summary>Runs the constructor of a base class; that of a layer of the DSL makes the layer whose parameters and Forward the module inherits.</summary>
+    void RunBaseConstructor(ISourceInstance instance, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, IOperation operation, Frame frame)
+    {
+        if (ClrTypes.IsSource(type)) RunConstructor(instance, type, ConstructorOf(constructor, type), arguments, operation);
+        else if (instance is SourceModule module && type.Name != nameof(Module)) module.DeriveFrom((Module)CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, operation, frame)!);
     }
 
     void ChainPrimary(ISourceInstance instance, INamedTypeSymbol type, PrimaryConstructorBaseTypeSyntax syntax, Frame frame)
     {
-        if (!ClrTypes.IsSource(type.BaseType!)) return;
         if (Operation(syntax) is IInvocationOperation call)
         {
             Chain(instance, type, call, frame);
@@ -97,7 +120,7 @@ sealed partial class Interpreter
         var constructor = Model(syntax.SyntaxTree).GetSymbolInfo(syntax, cancellation).Symbol as IMethodSymbol ?? throw new InvalidOperationException($"no constructor for {syntax}");
         var context = Operation(syntax.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? (SyntaxNode)syntax) ?? throw new InvalidOperationException($"no operation for {syntax}");
         var values = SyntaxArguments(constructor, syntax.ArgumentList.Arguments, context, frame);
-        RunConstructor(instance, type.BaseType!, ConstructorOf(constructor, type.BaseType!), values, context);
+        RunBaseConstructor(instance, type.BaseType!, constructor, values, context, frame);
     }
 
     void InitializeFields(ISourceInstance instance, INamedTypeSymbol type, Frame frame)
@@ -248,6 +271,7 @@ sealed partial class Interpreter
     {
         var property = reference.Property;
         if (receiver is not null && Tuples.IsTuple(receiver)) throw Unsupported(reference, $"'{property.Name}'", "name the tuple's parts");
+        if (receiver is SourceObject { State: { Type.IsAnonymousType: true } anonymous }) return anonymous.Fields.First(f => f.Key.Name == property.Name).Value;
         if (receiver is ISourceInstance source && property.GetMethod is { } getter && (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface))
             return Call(Implementation(getter, source, reference), receiver, arguments, reference, frame.TypeArguments, frame);
         if (ClrTypes.IsSource(property.ContainingType))

@@ -25,6 +25,8 @@ sealed partial class Interpreter
                 _ => null,
             };
         if ((a is Tensor || b is Tensor) && IsValue(a) && IsValue(b) && binary.LeftOperand.Type is { IsValueType: true }) return OnValues(binary.OperatorKind, a!, b!, binary);
+        if (a is Tensor && b is Tensor && binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && binary.OperatorMethod is null)
+            throw Unsupported(binary, $"'{Shorten(binary.Syntax)}'", "C# asks whether two tensors are one object; compare their elements with Eq or Ne, and all of them with Eq(a, b).All()");
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => Equality(a, b, binary),

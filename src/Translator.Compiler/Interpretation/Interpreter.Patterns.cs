@@ -97,7 +97,7 @@ sealed partial class Interpreter
         if (value is null) return false;
         if (type is null) return true;
         type = Substitute(type, frame);
-        if (value is ISourceInstance instance && (ClrTypes.IsSource(type) || type.TypeKind == TypeKind.Interface))
+        if (value is ISourceInstance instance && (ClrTypes.IsSource(type) || type.TypeKind == TypeKind.Interface || ClrTypes.IsModule(type)))
             return compilation.ClassifyCommonConversion(instance.State.Type, type) is { Exists: true, IsImplicit: true };
         if (ClrTypes.IsSource(type) && type.TypeKind != TypeKind.Enum) return false;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
@@ -144,9 +144,18 @@ sealed partial class Interpreter
             _ when Tuples.IsTuple(value) => Tuples.Items(value),
             _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>
                 [type.GetProperty("Key")!.GetValue(value), type.GetProperty("Value")!.GetValue(value)],
-            _ => null,
+            _ => LibraryParts(value, count),
         };
         return parts?.Count == count ? parts : throw Unsupported(operation, "taking this apart", "name the parts one by one");
+    }
+
+    /// <summary>What the <c>Deconstruct</c> of a library type gives.</summary>
+    static IReadOnlyList<object?>? LibraryParts(object value, int count)
+    {
+        if (value.GetType().GetMethods().FirstOrDefault(m => m.Name == "Deconstruct" && m.GetParameters() is { } outputs && outputs.Length == count && outputs.All(p => p.IsOut)) is not { } method) return null;
+        var parts = new object?[count];
+        method.Invoke(value, parts);
+        return parts;
     }
 
     IReadOnlyList<object?>? SourceParts(ISourceInstance source, int count, IOperation operation)

@@ -76,7 +76,7 @@ sealed partial class Interpreter
 
     /// <summary>A range; one with an unknown size is the slice that a tensor's brackets make of it.</summary>
     static object RangeOf(object? start, object? end) => start is Index from && end is Index to
-        ? new Range(from, to)
+        ? (object)new Range(from, to) // not the slice that a Range converts to
         : TensorIndex.Slice(Bound(start), end is Index { IsFromEnd: true, Value: 0 } ? null : Bound(end));
 
     static Dim? Bound(object? index) => index is Index known ? known.IsFromEnd ? -known.Value : known.Value : ToDim(index);

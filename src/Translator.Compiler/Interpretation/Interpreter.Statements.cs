@@ -103,6 +103,7 @@ sealed partial class Interpreter
     Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
         if (loop.IsAsynchronous) throw Refused(loop, ModelDiagnostics.Asynchronous, "await foreach");
+        if (Counting(loop, frame) is { } counting) return ForEachCounted(loop, frame, counting);
         var items = Items(Evaluate(loop.Collection, frame), loop.Collection);
         var (left, turns, nodes) = (Completion.Next, 0, NodesSoFar);
         foreach (var item in items)

@@ -27,14 +27,14 @@ sealed partial class Interpreter
     /// <param name="Body">The body's nodes and changes.</param>
     sealed record TracedTurn(Branch Condition, Tensor Holds, Branch Body);
 
-    Completion ValueLoop(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next)
+    Completion ValueLoop(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin)
     {
         LocalVariable broke = new(new Box(false), "broke"), returned = new(new Box(false), "returned");
         var carried = new List<Carried>();
         var sizes = new Dictionary<(Dim, Dim), Dim>();
         for (var attempt = 0; attempt < MaximumAttempts; attempt++)
         {
-            var turn = Trace(site, body, frame, condition, next, carried, broke, returned);
+            var turn = Trace(site, body, frame, condition, next, begin, carried, broke, returned);
             if (!Extend(site, carried, turn, sizes)) return Settle(site, carried, turn, returned);
         }
 
@@ -42,7 +42,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Traces condition and body once, with the loop's variables as inputs.</summary>
-    TracedTurn Trace(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, List<Carried> carried, Variable broke, Variable returned)
+    TracedTurn Trace(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin, List<Carried> carried, Variable broke, Variable returned)
     {
         Branch test = NewBranch(), turn = NewBranch();
         var holds = In(test, () =>
@@ -61,6 +61,7 @@ sealed partial class Interpreter
         {
             Assume(carried);
             Step(body);
+            begin?.Invoke();
             var completion = Execute(body, frame);
             if (completion == Completion.Break) Write(broke, true);
             else if (completion == Completion.Return) Write(returned, true);

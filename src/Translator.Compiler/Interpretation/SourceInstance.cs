@@ -40,6 +40,14 @@ sealed class SourceObject(INamedTypeSymbol type) : ISourceInstance, IRecordOfTen
 {
     public SourceState State { get; } = new(type);
 
+    /// <summary>Whether objects of the class are equal when their parts are.</summary>
+    bool IsValue => State.Type is { IsRecord: true } or { IsValueType: true } or { IsAnonymousType: true };
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || IsValue && obj is SourceObject other && SymbolEqualityComparer.Default.Equals(State.Type, other.State.Type)
+        && State.Fields.All(field => other.State.Fields.TryGetValue(field.Key, out var value) && Equals(field.Value, value));
+
+    public override int GetHashCode() => IsValue ? State.Fields.Aggregate(17, (hash, field) => hash ^ (field.Value?.GetHashCode() ?? 0)) : base.GetHashCode();
+
     IEnumerable<(string? Name, object? Value)> IRecordOfTensors.Parts => State.Members().Where(m => m.Member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }).Select(m => ((string?)m.Member.Name, m.Value));
 
     public override string ToString() => State.Type.Name;
@@ -50,9 +58,20 @@ sealed class SourceModule(INamedTypeSymbol type, Interpreter interpreter) : Modu
 {
     public SourceState State { get; } = new(type);
 
+    Module? layer;
+
     internal override string TypeName => State.Type.Name;
 
-    internal override IEnumerable<(string Name, object? Value)> Members() => State.Members().Select(m => (NameOf(m.Member), m.Value));
+    internal override Module? Layer => layer;
+
+    /// <summary>Sets the layer of the DSL that the class derives from.</summary>
+    public void DeriveFrom(Module made)
+    {
+        layer = made;
+        made.Derived = this;
+    }
+
+    internal override IEnumerable<(string Name, object? Value)> Members() => (layer?.Members() ?? []).Concat(State.Members().Select(m => (NameOf(m.Member), m.Value)));
 
     internal override Tensor Call(Tensor input) => interpreter.CallForward(this, input);
 

@@ -31,6 +31,10 @@ public static class ModelReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            // what does not compile may be read as anything
+            if (interpreter.VisitedTrees.Select(tree => compilation.OwnerOf(tree)?.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(d => d is not null) is { } wrong)
+                return Reading(null, [Diagnostic.Create(ModelDiagnostics.NotCompilable, wrong.Location, $"'{wrong.Location.SourceTree!.GetText(cancellation).ToString(wrong.Location.SourceSpan)}'")]);
+
             // A defect of the reader itself: the author still gets a diagnostic at the model, and the host keeps running.
             return Reading(null, [Diagnostic.Create(ModelDiagnostics.ReaderFailed, model.Locations.FirstOrDefault(), model.Name, $"{e.GetType().Name}: {e.Message.Split('\n')[0].Trim()}")]);
         }

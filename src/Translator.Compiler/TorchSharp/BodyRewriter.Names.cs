@@ -46,21 +46,50 @@ sealed partial class BodyRewriter
         return DslSymbols.IsDsl(type) ? simple.WithTriviaFrom(node) : SyntaxFactory.ParseTypeName($"{options.NamespaceOf(type)}.{simple.WithoutTrivia()}").WithTriviaFrom(node);
     }
 
-    static TypeSyntax? DslName(INamedTypeSymbol type, SyntaxNode original) => type.Name switch
+    TypeSyntax? DslName(INamedTypeSymbol type, SyntaxNode original)
     {
-        nameof(Dim) => SyntaxFactory.ParseTypeName("long").WithTriviaFrom(original),
-        nameof(Shape) => SyntaxFactory.ParseTypeName("long[]").WithTriviaFrom(original),
-        nameof(DType) => SyntaxFactory.ParseTypeName("ScalarType").WithTriviaFrom(original),
-        nameof(ILayer) or nameof(Module) => SyntaxFactory.ParseTypeName("Module<Tensor, Tensor>").WithTriviaFrom(original),
-        nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
-        _ => null,
-    };
+        if (type.Name is nameof(LSTMOutput)) support.Add(type.Name);
+        if (IsSizes(type)) support.Add(nameof(Sizes));
+        return type.Name switch
+        {
+            nameof(Dim) => SyntaxFactory.ParseTypeName("long").WithTriviaFrom(original),
+            nameof(Shape) => SyntaxFactory.ParseTypeName("long[]").WithTriviaFrom(original),
+            nameof(DType) => SyntaxFactory.ParseTypeName("ScalarType").WithTriviaFrom(original),
+            nameof(ILayer) or nameof(Module) => SyntaxFactory.ParseTypeName("Module<Tensor, Tensor>").WithTriviaFrom(original),
+            nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
+            nameof(Padding) => SyntaxFactory.ParseTypeName(nameof(Sizes)).WithTriviaFrom(original),
+            _ => null,
+        };
+    }
+
+    /// <summary>A type of layers as a pattern, where TorchSharp has a function of that name too.</summary>
+    public override SyntaxNode? VisitConstantPattern(ConstantPatternSyntax node) =>
+        model.GetSymbolInfo(node.Expression).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type) && DslSymbols.IsModule(type) && Layers.All.TryGetValue(type.Name, out var spelling) && spelling.Template.Length > 0 && !spelling.Template.StartsWith("new ", StringComparison.Ordinal)
+            ? SyntaxFactory.TypePattern(SyntaxFactory.ParseTypeName($"TorchSharp.Modules.{type.Name}")).WithTriviaFrom(node)
+            : base.VisitConstantPattern(node);
+
+    /// <summary>Constraints that become one and the same stand once.</summary>
+    public override SyntaxNode? VisitTypeParameterConstraintClause(TypeParameterConstraintClauseSyntax node)
+    {
+        var rewritten = (TypeParameterConstraintClauseSyntax)base.VisitTypeParameterConstraintClause(node)!;
+        var once = rewritten.Constraints.GroupBy(c => c.WithoutTrivia().ToString(), StringComparer.Ordinal).Select(g => g.First()).ToList();
+        return once.Count == rewritten.Constraints.Count ? rewritten : rewritten.WithConstraints(SyntaxFactory.SeparatedList(once, Enumerable.Repeat(SyntaxFactory.ParseToken(", "), once.Count - 1)));
+    }
+
+    /// <summary>The delegate type that a method becomes; an element of a collection expression becomes what the collection holds.</summary>
+    INamedTypeSymbol? DelegateOf(ExpressionSyntax method) => model.GetTypeInfo(method).ConvertedType as INamedTypeSymbol
+        ?? (method.Parent is ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } ? model.GetTypeInfo(collection).ConvertedType switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: [var element] } => element,
+            _ => null,
+        } : null) as INamedTypeSymbol;
 
     /// <summary>A function of the DSL that is given as a value: <c>Func&lt;Tensor, Tensor&gt; activation = Relu;</c>. TorchSharp's have other parameters, so it becomes a lambda.</summary>
     ExpressionSyntax? MethodGroup(ExpressionSyntax node, IMethodSymbol method)
     {
         if (node.Parent is InvocationExpressionSyntax { Expression: var called } && called == node || !DslSymbols.Is(method.ContainingType, nameof(Functional))) return null;
-        if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) return null;
+        if (DelegateOf(node) is not { DelegateInvokeMethod: { } invoke }) return null;
         var types = method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         if (Functions.Of(method.Name, types) is not { } spelling)
         {

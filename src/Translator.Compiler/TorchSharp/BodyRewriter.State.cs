@@ -7,15 +7,19 @@ namespace Translator.Compiler.TorchSharp;
 sealed partial class BodyRewriter
 {
     /// <summary>The argument for a parameter of a constructor; null where it is left out.</summary>
-    public ExpressionSyntax? ArgumentFor(BaseObjectCreationExpressionSyntax creation, string parameter) =>
-        creation.ArgumentList is { } list && model.GetSymbolInfo(creation).Symbol is IMethodSymbol constructor
-            ? list.Arguments.FirstOrDefault(a => ParameterOf(a, list, constructor)?.Name == parameter)?.Expression : null;
+    public ExpressionSyntax? ArgumentFor(BaseObjectCreationExpressionSyntax creation, string parameter) => ArgumentFor(creation.ArgumentList, model.GetSymbolInfo(creation).Symbol as IMethodSymbol, parameter);
+
+    static ExpressionSyntax? ArgumentFor(ArgumentListSyntax? list, IMethodSymbol? constructor, string parameter) =>
+        list is null || constructor is null ? null : list.Arguments.FirstOrDefault(a => ParameterOf(a, list, constructor)?.Name == parameter)?.Expression;
+
+    /// <summary>TorchSharp takes up to four sizes one by one, more as an array.</summary>
+    const int MostSizes = 4;
 
     string State(string kind, BaseObjectCreationExpressionSyntax node, IMethodSymbol constructor)
     {
         var list = node.ArgumentList?.Arguments ?? [];
         var sizes = string.Join(", ", list.Where(a => ParameterOf(a, node.ArgumentList!, constructor) is { Name: "shape" }).Select(a => Argument(a.Expression, constructor.Parameters[constructor.Parameters.Length - 1], sizes: 1)));
-        var shape = sizes.Length == 0 ? "[]" : sizes.StartsWith("..", StringComparison.Ordinal) ? $"[{sizes}]" : sizes;
+        var shape = sizes.Length == 0 ? "[]" : sizes.StartsWith("..", StringComparison.Ordinal) || sizes.Split(',').Length > MostSizes ? $"[{sizes}]" : sizes;
         var type = ArgumentFor(node, "type") is { } given ? $", dtype: {Text(given)}" : "";
         var filled = ArgumentFor(node, "initializer") is { } initializer ? Filled(initializer, shape, type) : $"zeros({shape}{type})";
         return kind == nameof(Parameter) ? $"new Parameter({filled})" : filled;
@@ -36,16 +40,17 @@ sealed partial class BodyRewriter
             BaseObjectCreationExpressionSyntax => model.GetTypeInfo(initializer).Type?.Name,
             _ => DslSymbols.Is(model.GetSymbolInfo(initializer).Symbol?.ContainingType, nameof(Initializer)) ? model.GetSymbolInfo(initializer).Symbol!.Name : null,
         };
+        var kept = type.Length == 0 ? ", dtype: ScalarType.Float32" : type; // a tensor of given numbers would take theirs
         switch (name, given)
         {
             case ("Zeros", _): return zeros;
             case ("Ones", _): return $"ones({shape}{type})";
-            case ("Constant", [var value]): return $"full([{shape.TrimStart('[').TrimEnd(']')}], {value}{type})";
+            case ("Constant", [var value]): return $"full([{shape.TrimStart('[').TrimEnd(']')}], {value}{kept})";
             case ("Uniform", [var low, var high]): return $"init.uniform_({zeros}, {low}, {high})";
             case ("Normal", [var mean, var deviation]): return $"init.normal_({zeros}, {mean}, {deviation})";
             case ("FanIn", [var fanIn]): return $"init.uniform_({zeros}, -1 / Math.Sqrt({fanIn}), 1 / Math.Sqrt({fanIn}))";
             case ("Xavier", [var fanIn, var fanOut]): return $"init.uniform_({zeros}, -Math.Sqrt(6d / ({fanIn} + {fanOut})), Math.Sqrt(6d / ({fanIn} + {fanOut})))";
-            case ("Given", [var numbers]): return $"tensor(new List<double>({numbers}).ToArray(){(type.Length == 0 ? ", dtype: ScalarType.Float32" : type)}).reshape({shape})";
+            case ("Given", [var numbers]): return $"tensor(new List<double>({numbers}).ToArray(){kept}).reshape({shape})";
             default:
                 problems.Add(new(initializer.GetLocation(), $"the initialiser '{initializer}' is not available in TorchSharp code; write one of Initializer's own here, such as new Initializer.Normal(0, 0.02)"));
                 return zeros;

@@ -32,7 +32,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (rewritten is null) return null;
 
         // a size that becomes an int: TorchSharp's sizes are long
-        if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType.SpecialType: SpecialType.System_Int32 } && DslSymbols.Is(from, nameof(Dim)))
+        if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType: { SpecialType: SpecialType.System_Int32 } or { Name: nameof(Index) } } && DslSymbols.Is(from, nameof(Dim)))
             return Parse($"(int){(rewritten is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({rewritten.WithoutTrivia()})" : rewritten.WithoutTrivia())}", node);
         return Value(expression, Probed(expression, rewritten));
     }
@@ -78,11 +78,35 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
         if (ForwardName(method) is not null && DslSymbols.IsDsl(method.ContainingType))
-            return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(WithoutNames((ArgumentListSyntax)Visit(node.ArgumentList)!, node.ArgumentList, method));
-        if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)) && node.Expression is MemberAccessExpressionSyntax adding)
-            return node.WithExpression(adding.WithExpression((ExpressionSyntax)Visit(adding.Expression)!).WithName(SyntaxFactory.IdentifierName("append"))).WithArgumentList((ArgumentListSyntax)Visit(node.ArgumentList)!);
+            return Result(node, method, node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(WithoutNames((ArgumentListSyntax)Visit(node.ArgumentList)!, node.ArgumentList, method)));
+        if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)))
+            return Parse($"{(node.Expression is MemberAccessExpressionSyntax adding ? Receiver(adding.Expression, method) : "Layer")}.append{Text(node.ArgumentList)}", node);
         return base.VisitInvocationExpression(node);
     }
+
+    /// <summary>TorchSharp's LSTM returns three tensors; where the source does not take three, it gets the DSL's result.</summary>
+    ExpressionSyntax Result(InvocationExpressionSyntax node, IMethodSymbol method, ExpressionSyntax call)
+    {
+        if (!DslSymbols.Is(method.ContainingType, nameof(LSTM)) || node.Parent is AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables.Count: 3 } } or TupleExpressionSyntax { Arguments.Count: 3 } }) return call;
+        support.Add(nameof(LSTMOutput));
+        return Parse($"LSTMOutput.Of({call.WithoutTrivia()})", node);
+    }
+
+    static bool IsSourceModule(ITypeSymbol? type) => DslSymbols.IsModule(type) && !DslSymbols.IsDsl(type);
+
+    static bool IsSequential(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (DslSymbols.Is(t, nameof(Sequential)))
+                return true;
+        return false;
+    }
+
+    /// <summary>The object whose member is a layer's: of a class that derives from a layer, the layer in it.</summary>
+    string Receiver(ExpressionSyntax receiver, ISymbol member) =>
+        IsSourceModule(model.GetTypeInfo(receiver).Type) && DslSymbols.IsDsl(member.ContainingType) && DslSymbols.IsModule(member.ContainingType) && member.ContainingType.Name != nameof(Module)
+            ? receiver is ThisExpressionSyntax or BaseExpressionSyntax ? "Layer" : $"{Text(receiver)}.Layer"
+            : Text(receiver);
 
     /// <summary>Arguments without names where they stand in their parameter's place: TorchSharp's parameters have other names.</summary>
     static ArgumentListSyntax WithoutNames(ArgumentListSyntax rewritten, ArgumentListSyntax list, IMethodSymbol method) => rewritten.WithArguments(SyntaxFactory.SeparatedList(
@@ -140,11 +164,12 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         if (list is null) return result;
         var sizes = list.Arguments.Where(a => ParameterOf(a, list, method) is { } p && IsSizes(p.Type))
-            .Select(a => model.GetTypeInfo(a.Expression).Type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 1).DefaultIfEmpty(1).Max();
+            .Select(a => model.GetTypeInfo(a.Expression).Type is not INamedTypeSymbol type ? 1 : type.IsTupleType ? type.TupleElements.Length : IsSizes(type) ? Dimensions(method) : 1).DefaultIfEmpty(1).Max();
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];
             var parameter = ParameterOf(argument, list, method);
+            if (parameter is { Name: "inplace" }) continue; // a tensor of the DSL does not change, so that no later use of it sees other numbers
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
             if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: 0 }) continue; // the default; C# could take a 0 for TorchSharp's enumeration of paddings too
             var text = Argument(argument.Expression, parameter, sizes);
@@ -161,6 +186,26 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         return index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault(p => p.IsParams);
     }
 
+    /// <summary>The spatial dimensions of a layer or function, which its name says; 0 for others.</summary>
+    static int Dimensions(IMethodSymbol method) => (method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name) is [.., var digit and >= '1' and <= '3', 'd'] ? digit - '0' : 0;
+
+    /// <summary>A variable of sizes, as TorchSharp takes them.</summary>
+    string SizesOf(ExpressionSyntax expression, IParameterSymbol parameter)
+    {
+        var method = (IMethodSymbol)parameter.ContainingSymbol;
+        if (Dimensions(method) is not (> 0 and var dimensions))
+        {
+            problems.Add(new(expression.GetLocation(), $"{method.ContainingType.Name}: '{expression}' may be one number or several, and TorchSharp takes them differently here; write the numbers"));
+            return Text(expression);
+        }
+
+        var kernel = method.Name.Contains("Pool") || method.ContainingType.Name.Contains("Pool") ? method.Parameters.FirstOrDefault(p => p.Name == "kernelSize") : null;
+        var otherwise = parameter.Name.EndsWith("adding", StringComparison.Ordinal) ? "0"
+            : parameter.Name == "stride" && kernel is not null && expression.FirstAncestorOrSelf<ArgumentListSyntax>() is { } list && list.Arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(ParameterOf(a, list, method), kernel)) is { } window ? Text(window.Expression)
+            : "1";
+        return $"{Text(expression)}.{dimensions switch { 1 => "One", 2 => "Two", _ => "Three" }}({otherwise})";
+    }
+
     static bool IsSizes(ITypeSymbol type) => DslSymbols.Is(type, nameof(Sizes)) || DslSymbols.Is(type, nameof(Padding)) || DslSymbols.Is(type, nameof(OutputSizes));
 
     string Argument(ExpressionSyntax expression, IParameterSymbol parameter, int sizes)
@@ -169,6 +214,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (DslSymbols.Is(type, nameof(Scalar))) return Number(expression, parameter.Name);
         if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
         if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
+        if (IsSizes(type) && model.GetTypeInfo(expression).Type is { } given && IsSizes(given)) return SizesOf(expression, parameter);
         var text = Text(expression);
 
         // TorchSharp's lists of modules are made from arrays
@@ -223,7 +269,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
     bool DependsOnStatement(ExpressionSyntax expression)
     {
-        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
+        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
         return statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)
             || expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(i => model.GetSymbolInfo(i).Symbol).OfType<ILocalSymbol>()
                 .Any(l => l.DeclaringSyntaxReferences.Any(r => statement.Span.Contains(r.Span)));
@@ -302,12 +348,25 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
             };
         }
 
-        if (symbol is IPropertySymbol { Name: "Weight" or "Bias" } parameter && DslSymbols.IsDsl(parameter.ContainingType)) return Parse($"{Text(node.Expression)}.{parameter.Name.ToLowerInvariant()}", node);
+        if (symbol is IPropertySymbol part && PartOfLayer(part) is { } partName) return Parse($"{Receiver(node.Expression, part)}.{partName}", node);
         if (symbol is { Name: nameof(TensorIndex.NewAxis) } && DslSymbols.Is(symbol.ContainingType, nameof(TensorIndex))) return Parse("TensorIndex.None", node);
-        if (symbol is IFieldSymbol { CorrespondingTupleField: { } part } && !symbol.Locations.Any(l => l.IsInSource)) return Parse($"{Text(node.Expression)}.{part.Name}", node);
+        if (symbol is IFieldSymbol { CorrespondingTupleField: { } item } && !symbol.Locations.Any(l => l.IsInSource)) return Parse($"{Text(node.Expression)}.{item.Name}", node);
         if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
         if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
         return base.VisitMemberAccessExpression(node);
+    }
+
+    /// <summary>Lists of modules and sequences of them, which C# cannot make of TorchSharp's classes by brackets.</summary>
+    public override SyntaxNode? VisitCollectionExpression(CollectionExpressionSyntax node)
+    {
+        var rewritten = base.VisitCollectionExpression(node)!.WithoutTrivia();
+        var empty = node.Elements.Count == 0;
+        return model.GetTypeInfo(node).ConvertedType switch
+        {
+            { } type when DslSymbols.Is(type, nameof(Sequential)) => Parse($"Sequential({(empty ? "" : rewritten)})", node),
+            INamedTypeSymbol { TypeArguments: [var element] } type when DslSymbols.Is(type, "ModuleList") => Parse($"ModuleList<{Name(element)}>({(empty ? "" : rewritten)})", node),
+            _ => rewritten.WithTriviaFrom(node),
+        };
     }
 
     public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Creation(node, node.ArgumentList) ?? base.VisitObjectCreationExpression(node);
@@ -318,25 +377,41 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
     {
         var type = model.GetTypeInfo(node).Type ?? model.GetTypeInfo(node).ConvertedType;
         if (!DslSymbols.IsDsl(type) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol constructor) return null;
-        if (!Layers.All.TryGetValue(type!.Name, out var spelling))
+        if (!Layers.All.ContainsKey(type!.Name))
         {
             problems.Add(new(node.GetLocation(), $"{type.Name} is not available in TorchSharp code yet"));
             return null;
         }
 
         if (type.Name is nameof(Parameter) or nameof(Buffer)) return Parse(State(type.Name, node, constructor), node);
+        return Parse(Layer((INamedTypeSymbol)type, constructor, list, node), node);
+    }
+
+    /// <summary>TorchSharp's layer for one of the DSL's.</summary>
+    /// <param name="type">The layer.</param>
+    /// <param name="constructor">The constructor that is called.</param>
+    /// <param name="list">Its arguments.</param>
+    /// <param name="node">Where it stands.</param>
+    public string Layer(INamedTypeSymbol type, IMethodSymbol constructor, ArgumentListSyntax? list, SyntaxNode node)
+    {
+        if (!Layers.All.TryGetValue(type.Name, out var spelling))
+        {
+            problems.Add(new(node.GetLocation(), $"{type.Name} is not available in TorchSharp code yet"));
+            return "null!";
+        }
+
         var arguments = Arguments(list, constructor);
-        var spelled = Spelled(Alternative(type.Name, node) ?? spelling, $"new {type.Name}", constructor, arguments, node);
-        return Parse(type is INamedTypeSymbol { Name: "ModuleList", TypeArguments: [var element] } && spelled.StartsWith("ModuleList(", StringComparison.Ordinal) ? $"ModuleList<{Name(element)}>{spelled.Substring("ModuleList".Length)}" : spelled, node);
+        var spelled = Spelled(Alternative(type.Name, list, constructor) ?? spelling, $"new {type.Name}", constructor, arguments, node);
+        return type is { Name: "ModuleList", TypeArguments: [var element] } && spelled.StartsWith("ModuleList(", StringComparison.Ordinal) ? $"ModuleList<{Name(element)}>{spelled.Substring("ModuleList".Length)}" : spelled;
     }
 
     /// <summary>A class of our own for arguments that TorchSharp's layer does not take; null where it does.</summary>
-    Spelling? Alternative(string layer, BaseObjectCreationExpressionSyntax node)
+    Spelling? Alternative(string layer, ArgumentListSyntax? list, IMethodSymbol? constructor)
     {
-        if (ArgumentFor(node, "outputSize") is { } size && KeepsSize(size.ToString())) return Layers.All[$"{layer}(null)"];
-        if (ArgumentFor(node, "outputPadding") is { } padding && IsUneven(padding) && Layers.All.TryGetValue($"{layer}(outputPadding)", out var transposed)) return transposed;
-        if (ArgumentFor(node, "projSize") is { } projection && model.GetConstantValue(projection).Value is not 0) return Layers.All[$"{layer}(projSize)"];
-        return ArgumentFor(node, "momentum") is { } momentum && IsNullable(momentum) && Layers.All.TryGetValue($"{layer}(momentum)", out var cumulative) ? cumulative : null;
+        if (ArgumentFor(list, constructor, "outputSize") is { } size && KeepsSize(size.ToString())) return Layers.All[$"{layer}(null)"];
+        if (ArgumentFor(list, constructor, "outputPadding") is { } padding && IsUneven(padding) && Layers.All.TryGetValue($"{layer}(outputPadding)", out var transposed)) return transposed;
+        if (ArgumentFor(list, constructor, "projSize") is { } projection && model.GetConstantValue(projection).Value is not 0) return Layers.All[$"{layer}(projSize)"];
+        return ArgumentFor(list, constructor, "momentum") is { } momentum && IsNullable(momentum) && Layers.All.TryGetValue($"{layer}(momentum)", out var cumulative) ? cumulative : null;
     }
 
     /// <summary>Whether an argument gives dimensions numbers of their own that are not known to be equal.</summary>
@@ -351,7 +426,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (!DslSymbols.IsDsl(field.Type) || !Layers.All.TryGetValue(field.Type.Name, out var usual)) return null;
         return field.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Where(part => part.SyntaxTree == model.SyntaxTree)
             .SelectMany(part => part.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()).Where(creation => IsValueOf(creation, field))
-            .Select(creation => (Alternative(field.Type.Name, creation) ?? usual).Class).FirstOrDefault(name => name is not null);
+            .Select(creation => (Alternative(field.Type.Name, creation.ArgumentList, model.GetSymbolInfo(creation).Symbol as IMethodSymbol) ?? usual).Class).FirstOrDefault(name => name is not null);
     }
 
     bool IsValueOf(BaseObjectCreationExpressionSyntax creation, IFieldSymbol field) => creation.Parent switch
@@ -366,8 +441,26 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
         if (node.Identifier.ValueText == nameof(Module.Training) && model.GetSymbolInfo(node).Symbol is IPropertySymbol training && DslSymbols.Is(training.ContainingType, nameof(Module))) return Parse("training", node);
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
+        if (model.GetSymbolInfo(node).Symbol is IPropertySymbol part && PartOfLayer(part) is { } partName && node.Parent is not NameColonSyntax) return Parse($"Layer.{partName}", node);
         if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type)) return DslName(type, node) ?? node;
         return base.VisitIdentifierName(node);
+    }
+
+    /// <summary>What TorchSharp calls a property of a layer; null for other properties.</summary>
+    static string? PartOfLayer(IPropertySymbol property) => !DslSymbols.IsModule(property.ContainingType) || !DslSymbols.IsDsl(property.ContainingType) ? null : property.Name switch
+    {
+        "Weight" or "Bias" => property.Name.ToLowerInvariant(),
+        nameof(Transformer.Encoder) or nameof(Transformer.Decoder) => property.Name,
+        "Count" when DslSymbols.Is(property.ContainingType, nameof(Sequential)) => "Count",
+        _ => null,
+    };
+
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        var rewritten = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+        if (!IsSequential(model.GetTypeInfo(node.Expression).Type)) return rewritten;
+        var layers = node.Expression is ThisExpressionSyntax ? "Layer" : IsSourceModule(model.GetTypeInfo(node.Expression).Type) ? $"{rewritten.Expression.WithoutTrivia()}.Layer" : $"{rewritten.Expression.WithoutTrivia()}";
+        return rewritten.WithExpression(Parse($"{layers}.children()", node.Expression));
     }
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));

@@ -38,7 +38,7 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
     static string Modifiers(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
         var overrides = ModuleClass.Overrides(symbol);
-        var kept = method.Modifiers.Where(m => !overrides || !m.IsKind(SyntaxKind.OverrideKeyword) && !m.IsKind(SyntaxKind.VirtualKeyword)).Select(m => m.Text + " ");
+        var kept = method.Modifiers.Where(m => !overrides || m.Kind() is not (SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword)).Select(m => m.Text + " ");
         return string.Concat(kept) + (overrides ? "override " : "");
     }
 

@@ -26,8 +26,11 @@ sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived
     /// <summary>The base class, where that is a module of the source.</summary>
     public INamedTypeSymbol? SourceBase => Symbol.BaseType is { } parent && ClrTypes.IsSource(parent) ? parent : null;
 
+    /// <summary>The base class, where that is a layer of the DSL.</summary>
+    public INamedTypeSymbol? LayerBase => Symbol.BaseType is { } parent && DslSymbols.IsDsl(parent) && parent.Name != nameof(Module) ? parent : null;
+
     /// <summary>The class's own Forward that TorchSharp's <c>forward</c> becomes; null where it has none or one that TorchSharp's <c>Module</c> cannot have.</summary>
-    public IMethodSymbol? Forward => SourceBase is null ? MainForward(Symbol) : null;
+    public IMethodSymbol? Forward => SourceBase is null && LayerBase is null ? MainForward(Symbol) : null;
 
     /// <summary>The Forward that users of the class call: its own, or an inherited one.</summary>
     public static IMethodSymbol? ForwardOf(INamedTypeSymbol type)

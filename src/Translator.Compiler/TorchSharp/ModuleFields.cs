@@ -45,6 +45,6 @@ sealed class ModuleFields(Func<SyntaxTree, SemanticModel> modelOf)
         _ => false,
     };
 
-    static bool IsModuleOrHolds(ITypeSymbol type) => DslSymbols.IsModule(type) || type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named && ClrTypes.IsSource(named)
+    static bool IsModuleOrHolds(ITypeSymbol type) => DslSymbols.IsModule(type) || DslSymbols.Is(type, nameof(ILayer)) || type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named && ClrTypes.IsSource(named)
         || type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsModuleOrHolds) || HoldsModules(type);
 }

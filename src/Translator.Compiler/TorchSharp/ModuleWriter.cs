@@ -27,7 +27,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         if (module.ConstructedPart == part)
         {
             var lastField = part.Members.LastIndexOf(m => m is FieldDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: null });
-            members.Insert(lastField + 1, "\n" + MadeConstructor());
+            members.Insert(lastField + 1, "\n" + MadeConstructor() + (lastField < 0 && part.Members.Count > 0 ? "\n" : ""));
             members.Insert(lastField + 1, string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriterOf(p.SyntaxTree).Text(p.Type!)} {p.Identifier.Text};\n")));
         }
 
@@ -66,6 +66,12 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     string BaseType()
     {
         if (module.SourceBase is not null) return rewriter.Text(part.BaseList!.Types.First(b => model.GetTypeInfo(b.Type).Type?.TypeKind == TypeKind.Class).Type);
+        if (module.LayerBase is { } layer)
+        {
+            support.Add("DerivedLayer");
+            return $"DerivedLayer<{layer.Name}>";
+        }
+
         if (module.Forward?.DeclaringSyntaxReferences[0].GetSyntax() is not MethodDeclarationSyntax forward) return "Module";
         var types = rewriterOf(forward.SyntaxTree);
         return $"Module<{string.Join(", ", forward.ParameterList.Parameters.Select(p => types.Text(p.Type!)).Append(types.Text(forward.ReturnType)))}>";
@@ -197,9 +203,10 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var parameters = PrimaryParameters;
         text.Append(Indent).Append("/// <summary>Makes the layers.</summary>\n");
         foreach (var line in DocumentationLines(part).Where(l => l.StartsWith("/// <param", StringComparison.Ordinal))) text.Append(Indent).Append(line).Append('\n');
-        var arguments = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } parent ? rewriter.Text(parent.ArgumentList) : "()";
+        var parent = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        var chained = module.SourceBase is not null ? $": base{(parent is null ? "()" : rewriter.Text(parent.ArgumentList))}" : BaseCall(parent, parent?.ArgumentList);
         text.Append(Indent).Append(symbol.IsAbstract ? "protected " : "public ").Append(symbol.Name).Append('(').Append(string.Join(", ", parameters.Select(p => rewriter.Text(p)))).Append(")\n")
-            .Append(Indent).Append(Indent).Append(module.SourceBase is null ? $": base({ClassName})" : $": base{arguments}").Append('\n').Append(Indent).Append("{\n");
+            .Append(Indent).Append(Indent).Append(chained).Append('\n').Append(Indent).Append("{\n");
         foreach (var parameter in CapturedParameters) Assign(text, $"this.{parameter.Identifier.Text}", parameter.Identifier.Text);
         foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + Indent));
         return text.Append(Registered()).Append(Indent).Append("}\n").ToString();
@@ -207,6 +214,13 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
     /// <summary>The name that TorchSharp keeps for a module; a generic class has no <c>nameof</c>.</summary>
     string ClassName => symbol.IsGenericType ? SymbolDisplay.FormatLiteral(symbol.Name, true) : $"nameof({symbol.Name})";
+
+    /// <summary>The call of TorchSharp's base class: the module's name, and the layer that it derives from.</summary>
+    /// <param name="call">The source's call of the layer's constructor; null where it is not written.</param>
+    /// <param name="arguments">Its arguments.</param>
+    string BaseCall(SyntaxNode? call, ArgumentListSyntax? arguments) => module.LayerBase is { } layer
+        ? $": base({ClassName}, {rewriter.Layer(layer, (call is null ? null : model.GetSymbolInfo(call).Symbol as IMethodSymbol) ?? layer.InstanceConstructors.OrderBy(c => c.Parameters.Length).First(), arguments, call ?? part)})"
+        : $": base({ClassName})";
 
     static void Assign(StringBuilder text, string target, string value) => text.Append(Indent).Append(Indent).Append(target).Append(" = ").Append(value).Append(";\n");
 
@@ -222,7 +236,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     {
         var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString()));
         var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
-        var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? $": base({ClassName})" : ": base()";
+        var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? BaseCall(constructor.Initializer, constructor.Initializer?.ArgumentList) : ": base()";
         return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered())}{Indent}}}\n";
     }
 }

@@ -21,6 +21,7 @@ static class Structure
         {
             _ when DslSymbols.Is(type, nameof(Tensor)) => [statement(value)],
             INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.SelectMany((e, i) => ForEachTensor(e.Type, $"{value}.Item{i + 1}", statement, depth)),
+            INamedTypeSymbol { TypeArguments: [_, var held] } map when map.AllInterfaces.Prepend(map).Any(i => i.Name is "IReadOnlyDictionary" or "IDictionary") => ForEachTensor(held, $"item{depth}", statement, depth + 1).ToList() is { Count: > 0 } values ? [$"foreach (var item{depth} in {value}.Values)", "{", .. values.Select(line => Indent + line), "}"] : [],
             _ when ElementOf(type) is { } element => ForEachTensor(element, $"item{depth}", statement, depth + 1).ToList() is { Count: > 0 } inner ? [$"foreach (var item{depth} in {value})", "{", .. inner.Select(line => Indent + line), "}"] : [],
             INamedTypeSymbol named when ClrTypes.IsSource(named) && depth < 8 => Parts(named).SelectMany(part => ForEachTensor(part.Type, $"{value}.{part.Name}", statement, depth + 1)),
             _ => [],

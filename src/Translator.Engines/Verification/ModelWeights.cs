@@ -15,12 +15,20 @@ public static class ModelWeights
     /// <exception cref="TensorFileException">The file cannot be read.</exception>
     public static IReadOnlyDictionary<string, TensorData> Load(Module model, string? source, long seed)
     {
+        var weights = Saved(model, source, seed);
+        foreach (var (name, buffer) in model.UnsavedBuffers()) weights.Add(name, RandomTensors.Create(name, buffer, seed));
+        return weights;
+    }
+
+    /// <summary>What a file of weights has.</summary>
+    static Dictionary<string, TensorData> Saved(Module model, string? source, long seed)
+    {
         var state = model.StateDict();
         if (source is null) return state.ToDictionary(s => s.Key, s => RandomTensors.Create(s.Key, s.Value, seed), StringComparer.Ordinal);
         if (source == Formula || source.StartsWith(Formula + ":", StringComparison.Ordinal))
         {
             var gain = source.Length > Formula.Length ? ParseGain(source[(Formula.Length + 1)..]) : 1;
-            return state.ToDictionary(s => s.Key, s => FormulaTensors.CreateParameter(s.Key, s.Value.Shape.ToArray(), gain), StringComparer.Ordinal);
+            return state.ToDictionary(s => s.Key, s => FormulaTensors.CreateParameter(s.Key, s.Value.Shape.ToArray(), gain).ConvertTo(s.Value.DType), StringComparer.Ordinal);
         }
 
         return Fit(source, state, Safetensors.Read(source));

@@ -35,31 +35,40 @@ public static class Verifier
                 runs.Add(await runner.RunAsync(engine, cancellation));
             }
 
-            // where the wished reference is not here, the first engine that ran is: someone has to be compared with
-            var reference = runs.Find(r => r.Result.Status == EngineStatus.Ok);
-            var batch = run.Inputs.Values.FirstOrDefault()?.Shape is [var first, ..] ? first : 1;
-            var reports = runs.Select(r => Judge(r, reference, run.Options, batch)).ToList();
-            FirstDifference? difference = null;
-            if (reference is not null && reports.Find(r => r.Status == EngineStatus.Ok && r.Name != reference.Engine && !Agrees(runs.First(x => x.Engine == r.Name).Outputs, reference.Outputs, run.Options)) is { } suspect)
+            var report = Report(model, run, runs);
+            if (Reference(runs) is { } reference && report.Engines.FirstOrDefault(r => r.Status == EngineStatus.Ok && r.Name != reference.Engine && !Agrees(runs.First(x => x.Engine == r.Name).Outputs, reference.Outputs, run.Options)) is { } suspect)
             {
                 progress?.Report($"looking for the first operator in which {suspect.Name} differs");
-                difference = await DifferenceSearch.FindAsync(model, runner, reference.Engine, suspect.Name, run.Options, cancellation);
+                report = report with { FirstDifference = await DifferenceSearch.FindAsync(model, runner, reference.Engine, suspect.Name, run.Options, cancellation) };
             }
 
-            return new VerificationReport
-            {
-                Model = model.Symbol.Name,
-                Reference = reference?.Engine ?? run.Options.Reference,
-                Pass = reference is not null && reports.TrueForAll(r => r.Pass != false),
-                Engines = [.. run.Options.Engines.Select(e => reports.First(r => r.Name == e))],
-                Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
-                FirstDifference = difference,
-            };
+            return report with { Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds };
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Where the wished reference is not here, the first engine that ran is: someone has to be compared with.</summary>
+    static EngineRun? Reference(IReadOnlyList<EngineRun> runs) => runs.FirstOrDefault(r => r.Result.Status == EngineStatus.Ok);
+
+    /// <summary>Compares what engines gave.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="run">What they got.</param>
+    /// <param name="runs">Their runs, that of the wished reference first.</param>
+    internal static VerificationReport Report(VerificationModel model, VerificationRun run, IReadOnlyList<EngineRun> runs)
+    {
+        var reference = Reference(runs);
+        var batch = run.Inputs.Values.FirstOrDefault()?.Shape is [var first, ..] ? first : 1;
+        var reports = runs.Select(r => Judge(r, reference, run.Options, batch)).ToList();
+        return new VerificationReport
+        {
+            Model = model.Symbol.Name,
+            Reference = reference?.Engine ?? run.Options.Reference,
+            Pass = reference is not null && reports.TrueForAll(r => r.Pass != false),
+            Engines = [.. run.Options.Engines.Select(e => reports.First(r => r.Name == e))],
+        };
     }
 
     static EngineReport Judge(EngineRun run, EngineRun? reference, VerificationOptions options, long batch)

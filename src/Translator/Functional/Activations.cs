@@ -47,7 +47,8 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     /// <param name="minVal">Lower bound.</param>
     /// <param name="maxVal">Upper bound.</param>
-    public static Tensor Hardtanh(Tensor input, double minVal = -1, double maxVal = 1) => minVal < maxVal
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Hardtanh(Tensor input, double minVal = -1, double maxVal = 1, bool inplace = false) => minVal < maxVal
         ? Clamp(input, minVal, maxVal)
         : throw new ModelException($"minVal {minVal} is not below maxVal {maxVal}", nameof(minVal));
 
@@ -70,7 +71,8 @@ public static partial class Functional
     /// <summary>x above 0, α (e^x - 1) below; <c>torch.nn.functional.elu</c> (<see href="https://arxiv.org/abs/1511.07289"/>).</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="alpha">α: the bound below, negated.</param>
-    public static Tensor Elu(Tensor input, double alpha = 1) => Apply(new Operators.Elu(alpha), CheckFloat(input, "elu"));
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Elu(Tensor input, double alpha = 1, bool inplace = false) => Apply(new Operators.Elu(alpha), CheckFloat(input, "elu"));
 
     /// <summary>s · elu(x, α) with s = 1.0507009873554805 and α = 1.6732632423543772; <c>torch.nn.functional.selu</c> (<see href="https://arxiv.org/abs/1706.02515"/>).</summary>
     /// <param name="input">Any shape.</param>
@@ -79,20 +81,23 @@ public static partial class Functional
     /// <summary>max(x, 0) + min(α (e^(x/α) - 1), 0); <c>torch.nn.functional.celu</c> (<see href="https://arxiv.org/abs/1704.07483"/>).</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="alpha">α, not 0.</param>
-    public static Tensor Celu(Tensor input, double alpha = 1) => alpha != 0
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Celu(Tensor input, double alpha = 1, bool inplace = false) => alpha != 0
         ? Apply(new Operators.Celu(alpha), CheckFloat(input, "celu"))
         : throw new ModelException("alpha is 0, which celu divides by", nameof(alpha));
 
     /// <summary>x above 0, slope · x below; <c>torch.nn.functional.leaky_relu</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="negativeSlope">The slope below 0.</param>
-    public static Tensor LeakyRelu(Tensor input, double negativeSlope = 0.01) => Apply(new Operators.LeakyRelu(negativeSlope), CheckFloat(input, "leaky_relu"));
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor LeakyRelu(Tensor input, double negativeSlope = 0.01, bool inplace = false) => Apply(new Operators.LeakyRelu(negativeSlope), CheckFloat(input, "leaky_relu"));
 
     /// <summary>x above 0, slope · x below, the slope being the mean of the bounds as in evaluation; <c>torch.nn.functional.rrelu</c> (<see href="https://arxiv.org/abs/1505.00853"/>).</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="lower">Least slope.</param>
     /// <param name="upper">Largest slope.</param>
-    public static Tensor Rrelu(Tensor input, double lower = 1.0 / 8, double upper = 1.0 / 3) => LeakyRelu(input, (lower + upper) / 2);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Rrelu(Tensor input, double lower = 1.0 / 8, double upper = 1.0 / 3, bool inplace = false) => LeakyRelu(input, (lower + upper) / 2);
 
     /// <summary>x above 0, weight · x below; <c>torch.nn.functional.prelu</c> (<see href="https://arxiv.org/abs/1502.01852"/>).</summary>
     /// <param name="input">[N, C, ...]; with fewer than two dimensions there is one channel.</param>
@@ -149,7 +154,8 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     /// <param name="threshold">The threshold.</param>
     /// <param name="value">What stands for smaller elements.</param>
-    public static Tensor Threshold(Tensor input, double threshold, double value) => Where(input <= threshold, value, input);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Threshold(Tensor input, double threshold, double value, bool inplace = false) => Where(input <= threshold, value, input);
 
     /// <summary>a · sigmoid(b), a and b being the halves along a dimension; <c>torch.nn.functional.glu</c> (<see href="https://arxiv.org/abs/1612.08083"/>).</summary>
     /// <param name="input">Any shape.</param>

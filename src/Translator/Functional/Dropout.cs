@@ -6,37 +6,43 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     /// <param name="p">Share of elements, 0 to 1.</param>
     /// <param name="training">Whether this is training; pass a module's <see cref="Module.Training"/>.</param>
-    public static Tensor Dropout(Tensor input, double p = 0.5, bool training = true) => Drop(input, input.Shape, p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => Drop(input, input.Shape, p, training);
 
     /// <summary>Channels set to zero at random in training; the identity in evaluation. <c>torch.nn.functional.dropout1d</c>.</summary>
     /// <param name="input">[N, C, L] or [C, L].</param>
     /// <param name="p">Share of channels, 0 to 1.</param>
     /// <param name="training">Whether this is training.</param>
-    public static Tensor Dropout1d(Tensor input, double p = 0.5, bool training = true) => DropChannels(1, input, p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Dropout1d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => DropChannels(1, input, p, training);
 
     /// <summary>Channels set to zero at random in training; the identity in evaluation. <c>torch.nn.functional.dropout2d</c>.</summary>
     /// <param name="input">[N, C, H, W] or [C, H, W].</param>
     /// <param name="p">Share of channels, 0 to 1.</param>
     /// <param name="training">Whether this is training.</param>
-    public static Tensor Dropout2d(Tensor input, double p = 0.5, bool training = true) => DropChannels(2, input, p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Dropout2d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => DropChannels(2, input, p, training);
 
     /// <summary>Channels set to zero at random in training; the identity in evaluation. <c>torch.nn.functional.dropout3d</c>.</summary>
     /// <param name="input">[N, C, D, H, W] or [C, D, H, W].</param>
     /// <param name="p">Share of channels, 0 to 1.</param>
     /// <param name="training">Whether this is training.</param>
-    public static Tensor Dropout3d(Tensor input, double p = 0.5, bool training = true) => DropChannels(3, input, p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor Dropout3d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => DropChannels(3, input, p, training);
 
     /// <summary>Elements set to SELU's least value at random in training, so that mean and variance stay; the identity in evaluation. <c>torch.nn.functional.alpha_dropout</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="p">Share of elements, 0 to 1.</param>
     /// <param name="training">Whether this is training.</param>
-    public static Tensor AlphaDropout(Tensor input, double p = 0.5, bool training = false) => DropToLeast(input, input.Shape, p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor AlphaDropout(Tensor input, double p = 0.5, bool training = false, bool inplace = false) => DropToLeast(input, input.Shape, p, training);
 
     /// <summary><see cref="AlphaDropout"/> of whole channels; <c>torch.nn.functional.feature_alpha_dropout</c>.</summary>
     /// <param name="input">[N, C, ...].</param>
     /// <param name="p">Share of channels, 0 to 1.</param>
     /// <param name="training">Whether this is training.</param>
-    public static Tensor FeatureAlphaDropout(Tensor input, double p = 0.5, bool training = false) => DropToLeast(input, ChannelMask(input.Shape, 2), p, training);
+    /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
+    public static Tensor FeatureAlphaDropout(Tensor input, double p = 0.5, bool training = false, bool inplace = false) => DropToLeast(input, ChannelMask(input.Shape, 2), p, training);
 
     static Tensor DropChannels(int spatial, Tensor input, double p, bool training) => Drop(input, ChannelMask(input.Shape, Windows.CheckRank(input.Shape, spatial, $"Dropout{spatial}d")), p, training);
 

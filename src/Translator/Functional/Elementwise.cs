@@ -111,6 +111,22 @@ public static partial class Functional
         return Where(condition, Constant(input, type), To(other, type));
     }
 
+    /// <summary>One of two numbers: float32, int64 or bool, whichever both fit into.</summary>
+    /// <param name="condition">Boolean.</param>
+    /// <param name="input">Value where it is true.</param>
+    /// <param name="other">Value where it is false.</param>
+    public static Tensor Where(Tensor condition, Scalar input, Scalar other)
+    {
+        var category = input.Category > other.Category ? input.Category : other.Category;
+        var type = category switch
+        {
+            ScalarCategory.Float => DType.Float32,
+            ScalarCategory.Integer => DType.Int64,
+            _ => DType.Bool,
+        };
+        return Where(condition, Constant(input, type), Constant(other, type));
+    }
+
     /// <summary>min(max(x, min), max); <c>torch.clamp</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="min">Lower bound, or null for none.</param>

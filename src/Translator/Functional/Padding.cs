@@ -23,6 +23,30 @@ public static partial class Functional
         };
     }
 
+    /// <summary><see cref="Pad(Tensor, int[], string, double)"/> by sizes, which may be symbolic where the mode is constant or replicate.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="pad">Pairs of before and after, for the last dimension first; symbolic ones are at least 0 when the graph runs.</param>
+    /// <param name="mode">As for numbers.</param>
+    /// <param name="value">The number in mode constant.</param>
+    /// <remarks>The compiler calls it where the integers of the source depend on sizes.</remarks>
+    internal static Tensor Pad(Tensor input, Dim[] pad, string mode, double value)
+    {
+        if (pad.All(amount => amount.IsKnown)) return Pad(input, Array.ConvertAll(pad, amount => (int)amount), mode, value);
+        if (mode is not ("constant" or "replicate")) throw new ModelException($"padding in mode \"{mode}\" takes known amounts, but these are [{string.Join(", ", pad)}]", nameof(pad));
+        input = Pad(input, Array.ConvertAll(pad, amount => (int)(amount.Known ?? 0)), mode, value);
+        for (var i = 0; i < pad.Length; i++)
+        {
+            if (pad[i].IsKnown) continue;
+            var axis = input.Rank - 1 - i / 2;
+            var border = Narrow(input, axis, i % 2 == 0 ? 0 : input.Shape[axis] - 1, 1);
+            var sizes = input.Shape.Select((size, d) => d == axis ? pad[i] : size).ToArray();
+            var more = mode == "replicate" ? Expand(border, sizes) : Full(new Shape(sizes), value, input.DType);
+            input = Cat(i % 2 == 0 ? [more, input] : [input, more], axis);
+        }
+
+        return input;
+    }
+
     static Tensor Pad(Tensor input, int[] before, int[] after, Operators.PadMode mode, Scalar value)
     {
         input = Crop(input, before, after);

@@ -63,14 +63,17 @@ public static partial class Functional
             : throw new ModelException($"a correction of {correction} needs a known number of elements, but there are {count}", nameof(correction));
     }
 
-    /// <summary>(Σ |x|^p)^(1/p) of all elements; <c>torch.norm</c>.</summary>
+    /// <summary>(Σ |x|^p)^(1/p) along a dimension, or of all elements; <c>torch.norm</c>.</summary>
     /// <param name="input">Any shape, floating point.</param>
     /// <param name="p">1, 2, ...; infinity: largest |x|; -infinity: smallest |x|; 0: how many are not 0.</param>
-    public static Tensor Norm(Tensor input, double p = 2) => Norm(input, p, []);
+    /// <param name="dim">What to reduce; negative counts from the last; null: everything.</param>
+    /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
+    /// <param name="dtype">The type to compute in; the input's unless given.</param>
+    public static Tensor Norm(Tensor input, double p = 2, int? dim = null, bool keepdim = false, DType? dtype = null) => Norm(input, p, dim is { } axis ? [axis] : [], keepdim, dtype);
 
-    /// <summary>(Σ |x|^p)^(1/p) along a dimension.</summary>
+    /// <summary>The Euclidean norm along dimensions; <c>torch.norm</c>.</summary>
     /// <inheritdoc cref="Norm(Tensor, double, int[], bool, DType?)"/>
-    public static Tensor Norm(Tensor input, double p, int dim, bool keepdim = false, DType? dtype = null) => Norm(input, p, [dim], keepdim, dtype);
+    public static Tensor Norm(Tensor input, int[] dim, bool keepdim = false, DType? dtype = null) => Norm(input, 2, dim, keepdim, dtype);
 
     /// <summary>(Σ |x|^p)^(1/p) along dimensions, all when none is named; <c>torch.norm</c>.</summary>
     /// <param name="input">Any shape, floating point.</param>

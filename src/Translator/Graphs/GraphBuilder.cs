@@ -193,9 +193,10 @@ public sealed class GraphBuilder
     /// <summary>Forgets all but the first observations: those of an attempt that was taken back.</summary>
     internal void Forget(int count) => observations.RemoveRange(count, observations.Count - count);
 
-    /// <summary>Enters a call of a module's Forward until the result is disposed.</summary>
+    /// <summary>Enters a call of a module's Forward until the result is disposed. What the class calls of its base class stays in the call.</summary>
     internal ScopeExit Enter(Module module)
     {
+        if (Scope?.Module == module) return new ScopeExit(this, Scope);
         calls.TryGetValue(module, out var call);
         calls[module] = call + 1;
         var exit = new ScopeExit(this, Scope);

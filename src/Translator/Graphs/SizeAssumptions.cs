@@ -43,6 +43,7 @@ sealed class SizeAssumptions
         (a, b) = (Canonical(a), Canonical(b));
         if (a == b) return a;
         if (a.IsKnown || b.IsKnown || !IsOfInputs(a) || !IsOfInputs(b)) return null;
+        if ((Bounded(a, b, location) ?? Bounded(b, a, location)) is { } bounded) return bounded;
         var difference = (a - b).AsPolynomial();
         for (var i = symbols.Count - 1; i >= 0; i--)
         {
@@ -50,6 +51,19 @@ sealed class SizeAssumptions
             all.Add(new(Dim.Symbol(symbols[i]), "==", solution, location));
             Replace(symbols[i], solution);
             return Canonical(a);
+        }
+
+        return null;
+    }
+
+    /// <summary>A size that is at most another: min(32, T) and T agree where T is at most 32.</summary>
+    Dim? Bounded(Dim size, Dim cut, SourceLocation? location)
+    {
+        foreach (var most in cut.SidesOfMinimum())
+        {
+            if (Dim.Min(most, size) != cut) continue;
+            Add(new(size, "<=", most, location));
+            return size;
         }
 
         return null;

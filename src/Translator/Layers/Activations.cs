@@ -2,13 +2,13 @@ namespace Translator;
 
 /// <summary>max(x, 0); PyTorch's <c>nn.ReLU</c>.</summary>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class ReLU(bool inplace = false) : Module, ILayer
+public class ReLU(bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return input.Relu();
@@ -17,10 +17,10 @@ public sealed class ReLU(bool inplace = false) : Module, ILayer
 
 /// <summary>x Φ(x); PyTorch's <c>nn.GELU</c>.</summary>
 /// <param name="approximate"><c>"none"</c> or <c>"tanh"</c>.</param>
-public sealed class GELU(string approximate = "none") : Module, ILayer
+public class GELU(string approximate = "none") : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Gelu(input, approximate);
@@ -28,10 +28,10 @@ public sealed class GELU(string approximate = "none") : Module, ILayer
 }
 
 /// <summary>Hyperbolic tangent; PyTorch's <c>nn.Tanh</c>.</summary>
-public sealed class Tanh : Module, ILayer
+public class Tanh : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return input.Tanh();
@@ -39,10 +39,10 @@ public sealed class Tanh : Module, ILayer
 }
 
 /// <summary>1 / (1 + e^-x); PyTorch's <c>nn.Sigmoid</c>.</summary>
-public sealed class Sigmoid : Module, ILayer
+public class Sigmoid : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return input.Sigmoid();
@@ -51,10 +51,10 @@ public sealed class Sigmoid : Module, ILayer
 
 /// <summary>e^x over its sum along a dimension; PyTorch's <c>nn.Softmax</c>.</summary>
 /// <param name="dim">The dimension.</param>
-public sealed class Softmax(int dim) : Module, ILayer
+public class Softmax(int dim) : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return input.Softmax(dim);

@@ -2,10 +2,10 @@ namespace Translator;
 
 /// <summary>Means over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveAvgPool1d</c>. See <see cref="Functional.AdaptiveAvgPool1d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveAvgPool1d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveAvgPool1d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveAvgPool1d(input, outputSize);
@@ -14,10 +14,10 @@ public sealed class AdaptiveAvgPool1d(OutputSizes outputSize) : Module, ILayer
 
 /// <summary>Means over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveAvgPool2d</c>. See <see cref="Functional.AdaptiveAvgPool2d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveAvgPool2d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveAvgPool2d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveAvgPool2d(input, outputSize);
@@ -26,10 +26,10 @@ public sealed class AdaptiveAvgPool2d(OutputSizes outputSize) : Module, ILayer
 
 /// <summary>Means over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveAvgPool3d</c>. See <see cref="Functional.AdaptiveAvgPool3d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveAvgPool3d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveAvgPool3d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveAvgPool3d(input, outputSize);
@@ -38,10 +38,10 @@ public sealed class AdaptiveAvgPool3d(OutputSizes outputSize) : Module, ILayer
 
 /// <summary>Maxima over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveMaxPool1d</c>. See <see cref="Functional.AdaptiveMaxPool1d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveMaxPool1d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveMaxPool1d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveMaxPool1d(input, outputSize);
@@ -57,10 +57,10 @@ public sealed class AdaptiveMaxPool1d(OutputSizes outputSize) : Module, ILayer
 
 /// <summary>Maxima over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveMaxPool2d</c>. See <see cref="Functional.AdaptiveMaxPool2d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveMaxPool2d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveMaxPool2d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveMaxPool2d(input, outputSize);
@@ -76,10 +76,10 @@ public sealed class AdaptiveMaxPool2d(OutputSizes outputSize) : Module, ILayer
 
 /// <summary>Maxima over windows that divide each spatial dimension into a number of parts; PyTorch's <c>nn.AdaptiveMaxPool3d</c>. See <see cref="Functional.AdaptiveMaxPool3d"/>.</summary>
 /// <param name="outputSize">Number of parts; null keeps the size.</param>
-public sealed class AdaptiveMaxPool3d(OutputSizes outputSize) : Module, ILayer
+public class AdaptiveMaxPool3d(OutputSizes outputSize) : Module, ILayer
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AdaptiveMaxPool3d(input, outputSize);

@@ -6,10 +6,10 @@ namespace Translator;
 /// <param name="padding">Zeros on both sides; at most half of the window.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
 /// <param name="countIncludePad">Whether padding counts in the divisor.</param>
-public sealed class AvgPool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true) : Module, ILayer
+public class AvgPool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true) : Module, ILayer
 {
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AvgPool1d(input, kernelSize, stride, padding, ceilMode, countIncludePad);
@@ -23,10 +23,10 @@ public sealed class AvgPool1d(Sizes kernelSize, Sizes stride = default, Sizes pa
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
 /// <param name="countIncludePad">Whether padding counts in the divisor.</param>
 /// <param name="divisorOverride">Divides the sum of each window instead of the number of elements.</param>
-public sealed class AvgPool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null) : Module, ILayer
+public class AvgPool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null) : Module, ILayer
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AvgPool2d(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
@@ -40,10 +40,10 @@ public sealed class AvgPool2d(Sizes kernelSize, Sizes stride = default, Sizes pa
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
 /// <param name="countIncludePad">Whether padding counts in the divisor.</param>
 /// <param name="divisorOverride">Divides the sum of each window instead of the number of elements.</param>
-public sealed class AvgPool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null) : Module, ILayer
+public class AvgPool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null) : Module, ILayer
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AvgPool3d(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
@@ -55,10 +55,10 @@ public sealed class AvgPool3d(Sizes kernelSize, Sizes stride = default, Sizes pa
 /// <param name="kernelSize">The window.</param>
 /// <param name="stride">Steps of the window; the window's size unless said.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class LPPool1d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
+public class LPPool1d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LpPool1d(input, normType, kernelSize, stride, ceilMode);
@@ -70,10 +70,10 @@ public sealed class LPPool1d(double normType, Sizes kernelSize, Sizes stride = d
 /// <param name="kernelSize">The window.</param>
 /// <param name="stride">Steps of the window; the window's size unless said.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class LPPool2d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
+public class LPPool2d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LpPool2d(input, normType, kernelSize, stride, ceilMode);
@@ -85,10 +85,10 @@ public sealed class LPPool2d(double normType, Sizes kernelSize, Sizes stride = d
 /// <param name="kernelSize">The window.</param>
 /// <param name="stride">Steps of the window; the window's size unless said.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class LPPool3d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
+public class LPPool3d(double normType, Sizes kernelSize, Sizes stride = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LpPool3d(input, normType, kernelSize, stride, ceilMode);

@@ -27,7 +27,7 @@ public abstract class BatchNorm : Module, ILayer
     public double? Momentum { get; }
 
     /// <summary>[N, C, ...] to the same shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         CheckRank(input.Shape);
@@ -49,7 +49,7 @@ public abstract class BatchNorm : Module, ILayer
 
 /// <summary>Batch normalisation of [N, C] or [N, C, L]; PyTorch's <c>nn.BatchNorm1d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public class BatchNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm1d), 2, 3);
 }
@@ -60,14 +60,14 @@ public sealed class BatchNorm1d(int numFeatures, double eps = 1e-5, double? mome
 /// <param name="momentum">Weight of a new batch in the running statistics; null: these are the mean over all batches.</param>
 /// <param name="affine">Whether to scale and shift by parameters.</param>
 /// <param name="trackRunningStats">Whether to keep running statistics; without them the batch's own are used in evaluation too.</param>
-public sealed class BatchNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public class BatchNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm2d), 4);
 }
 
 /// <summary>Batch normalisation of [N, C, D, H, W]; PyTorch's <c>nn.BatchNorm3d</c>.</summary>
 /// <inheritdoc cref="BatchNorm2d"/>
-public sealed class BatchNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
+public class BatchNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true) : BatchNorm(numFeatures, eps, momentum, affine, trackRunningStats)
 {
     private protected override void CheckRank(Shape shape) => CheckRank(shape, nameof(BatchNorm3d), 5);
 }

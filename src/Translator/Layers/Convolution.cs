@@ -36,7 +36,7 @@ public abstract class Convolution : Module, ILayer
     public Tensor? Bias => bias;
 
     /// <summary>[N, C, ...] to [N, O, ...]; the batch dimension may be left out.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         if (paddingMode == "zeros") return Convolve(input, padding);
@@ -52,7 +52,7 @@ public abstract class Convolution : Module, ILayer
 
 /// <summary>Cross-correlation over one dimension; PyTorch's <c>nn.Conv1d</c>.</summary>
 /// <inheritdoc cref="Conv2d"/>
-public sealed class Conv1d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
+public class Conv1d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
     : Convolution(1, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode);
 
 /// <summary>Cross-correlation over two dimensions; PyTorch's <c>nn.Conv2d</c>.</summary>
@@ -65,10 +65,10 @@ public sealed class Conv1d(int inChannels, int outChannels, Sizes kernelSize, Si
 /// <param name="groups">Groups of channels that do not see each other; divides both numbers of channels.</param>
 /// <param name="bias">Whether to add a bias.</param>
 /// <param name="paddingMode">What stands in the padding: <c>"zeros"</c>, <c>"reflect"</c>, <c>"replicate"</c> or <c>"circular"</c>.</param>
-public sealed class Conv2d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
+public class Conv2d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
     : Convolution(2, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode);
 
 /// <summary>Cross-correlation over three dimensions; PyTorch's <c>nn.Conv3d</c>.</summary>
 /// <inheritdoc cref="Conv2d"/>
-public sealed class Conv3d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
+public class Conv3d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Padding padding = default, Sizes dilation = default, int groups = 1, bool bias = true, string paddingMode = "zeros")
     : Convolution(3, inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode);

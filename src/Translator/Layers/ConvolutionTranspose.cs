@@ -38,7 +38,7 @@ public abstract class ConvolutionTranspose : Module, ILayer
     public Tensor? Bias => bias;
 
     /// <summary>[N, C, ...] to [N, O, ...]; the batch dimension may be left out.</summary>
-    public Tensor Forward(Tensor input) => Forward(input, null);
+    public virtual Tensor Forward(Tensor input) => Forward(input, null);
 
     /// <summary>[N, C, ...] to [N, O, ...] of given sizes.</summary>
     /// <param name="input">The batch dimension may be left out.</param>
@@ -68,7 +68,7 @@ public abstract class ConvolutionTranspose : Module, ILayer
 
 /// <summary>Transposed convolution over one dimension; PyTorch's <c>nn.ConvTranspose1d</c>.</summary>
 /// <inheritdoc cref="ConvTranspose2d"/>
-public sealed class ConvTranspose1d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
+public class ConvTranspose1d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
     : ConvolutionTranspose(1, inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, dilation, paddingMode);
 
 /// <summary>Transposed convolution over two dimensions; PyTorch's <c>nn.ConvTranspose2d</c>.</summary>
@@ -82,10 +82,10 @@ public sealed class ConvTranspose1d(int inChannels, int outChannels, Sizes kerne
 /// <param name="bias">Whether to add a bias.</param>
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="paddingMode"><c>"zeros"</c>.</param>
-public sealed class ConvTranspose2d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
+public class ConvTranspose2d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
     : ConvolutionTranspose(2, inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, dilation, paddingMode);
 
 /// <summary>Transposed convolution over three dimensions; PyTorch's <c>nn.ConvTranspose3d</c>.</summary>
 /// <inheritdoc cref="ConvTranspose2d"/>
-public sealed class ConvTranspose3d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
+public class ConvTranspose3d(int inChannels, int outChannels, Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes outputPadding = default, int groups = 1, bool bias = true, Sizes dilation = default, string paddingMode = "zeros")
     : ConvolutionTranspose(3, inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, dilation, paddingMode);

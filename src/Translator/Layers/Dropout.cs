@@ -3,7 +3,7 @@ namespace Translator;
 /// <summary>Sets elements to zero at random in training; the identity in evaluation. PyTorch's <c>nn.Dropout</c>.</summary>
 /// <param name="p">Share of elements, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Dropout(double p = 0.5, bool inplace = false) : Module, ILayer
+public class Dropout(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of elements.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -12,7 +12,7 @@ public sealed class Dropout(double p = 0.5, bool inplace = false) : Module, ILay
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Dropout(input, P, Training);
@@ -22,7 +22,7 @@ public sealed class Dropout(double p = 0.5, bool inplace = false) : Module, ILay
 /// <summary>Sets channels to zero at random in training; the identity in evaluation. PyTorch's <c>nn.Dropout1d</c>.</summary>
 /// <param name="p">Share of channels, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Dropout1d(double p = 0.5, bool inplace = false) : Module, ILayer
+public class Dropout1d(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of channels.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -31,7 +31,7 @@ public sealed class Dropout1d(double p = 0.5, bool inplace = false) : Module, IL
     public bool Inplace => inplace;
 
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Dropout1d(input, P, Training);
@@ -41,7 +41,7 @@ public sealed class Dropout1d(double p = 0.5, bool inplace = false) : Module, IL
 /// <summary>Sets channels to zero at random in training; the identity in evaluation. PyTorch's <c>nn.Dropout2d</c>.</summary>
 /// <param name="p">Share of channels, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Dropout2d(double p = 0.5, bool inplace = false) : Module, ILayer
+public class Dropout2d(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of channels.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -50,7 +50,7 @@ public sealed class Dropout2d(double p = 0.5, bool inplace = false) : Module, IL
     public bool Inplace => inplace;
 
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Dropout2d(input, P, Training);
@@ -60,7 +60,7 @@ public sealed class Dropout2d(double p = 0.5, bool inplace = false) : Module, IL
 /// <summary>Sets channels to zero at random in training; the identity in evaluation. PyTorch's <c>nn.Dropout3d</c>.</summary>
 /// <param name="p">Share of channels, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Dropout3d(double p = 0.5, bool inplace = false) : Module, ILayer
+public class Dropout3d(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of channels.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -69,7 +69,7 @@ public sealed class Dropout3d(double p = 0.5, bool inplace = false) : Module, IL
     public bool Inplace => inplace;
 
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Dropout3d(input, P, Training);
@@ -79,7 +79,7 @@ public sealed class Dropout3d(double p = 0.5, bool inplace = false) : Module, IL
 /// <summary>Sets elements to SELU's least value at random in training; the identity in evaluation. PyTorch's <c>nn.AlphaDropout</c>.</summary>
 /// <param name="p">Share of elements, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class AlphaDropout(double p = 0.5, bool inplace = false) : Module, ILayer
+public class AlphaDropout(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of elements.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -88,7 +88,7 @@ public sealed class AlphaDropout(double p = 0.5, bool inplace = false) : Module,
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.AlphaDropout(input, P, Training);
@@ -98,7 +98,7 @@ public sealed class AlphaDropout(double p = 0.5, bool inplace = false) : Module,
 /// <summary>Sets channels to SELU's least value at random in training; the identity in evaluation. PyTorch's <c>nn.FeatureAlphaDropout</c>.</summary>
 /// <param name="p">Share of channels, 0 to 1.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class FeatureAlphaDropout(double p = 0.5, bool inplace = false) : Module, ILayer
+public class FeatureAlphaDropout(double p = 0.5, bool inplace = false) : Module, ILayer
 {
     /// <summary>Share of channels.</summary>
     public double P { get; } = p is >= 0 and <= 1 ? p : throw new ModelException($"p is a share from 0 to 1, but is {p}", nameof(p));
@@ -107,7 +107,7 @@ public sealed class FeatureAlphaDropout(double p = 0.5, bool inplace = false) : 
     public bool Inplace => inplace;
 
     /// <summary>[N, C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.FeatureAlphaDropout(input, P, Training);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>A table of vectors looked up by integers; PyTorch's <c>nn.Embedding</c>.</summary>
-public sealed class Embedding : Module, ILayer
+public class Embedding : Module, ILayer
 {
     readonly Parameter weight;
     readonly double? maxNorm;
@@ -33,7 +33,7 @@ public sealed class Embedding : Module, ILayer
     public Tensor Weight => weight;
 
     /// <summary>Integers of any shape, to that shape with the vectors' size behind it.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Embedding(input, weight, PaddingIdx, maxNorm, normType);

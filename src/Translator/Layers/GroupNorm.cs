@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Normalisation over groups of channels of each sample; PyTorch's <c>nn.GroupNorm</c>. See <see cref="Functional.GroupNorm"/>.</summary>
-public sealed class GroupNorm : Module, ILayer
+public class GroupNorm : Module, ILayer
 {
     readonly Parameter? weight;
     readonly Parameter? bias;
@@ -25,7 +25,7 @@ public sealed class GroupNorm : Module, ILayer
     }
 
     /// <summary>[N, C, ...] to the same shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return input.Rank >= 2 && input.Shape[1] != numChannels

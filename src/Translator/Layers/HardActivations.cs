@@ -4,43 +4,43 @@ namespace Translator;
 /// <param name="minVal">Lower bound.</param>
 /// <param name="maxVal">Upper bound.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Hardtanh(double minVal = -1, double maxVal = 1, bool inplace = false) : Module, ILayer
+public class Hardtanh(double minVal = -1, double maxVal = 1, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Hardtanh(input, minVal, maxVal);
     }
 }
 
-/// <summary>min(max(x + 3, 0), 6) / 6; PyTorch's <c>nn.Hardsigmoid</c>. See <see cref="Functional.Hardsigmoid"/>.</summary>
+/// <summary>min(max(x + 3, 0), 6) / 6; PyTorch's <c>nn.Hardsigmoid</c>. See <see cref="Functional.Hardsigmoid(Tensor)"/>.</summary>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Hardsigmoid(bool inplace = false) : Module, ILayer
+public class Hardsigmoid(bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Hardsigmoid(input);
     }
 }
 
-/// <summary>x · min(max(x + 3, 0), 6) / 6; PyTorch's <c>nn.Hardswish</c>. See <see cref="Functional.Hardswish"/>.</summary>
+/// <summary>x · min(max(x + 3, 0), 6) / 6; PyTorch's <c>nn.Hardswish</c>. See <see cref="Functional.Hardswish(Tensor)"/>.</summary>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Hardswish(bool inplace = false) : Module, ILayer
+public class Hardswish(bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Hardswish(input);
@@ -49,10 +49,10 @@ public sealed class Hardswish(bool inplace = false) : Module, ILayer
 
 /// <summary>0 where |x| ≤ λ, else x; PyTorch's <c>nn.Hardshrink</c>. See <see cref="Functional.Hardshrink"/>.</summary>
 /// <param name="lambd">λ.</param>
-public sealed class Hardshrink(double lambd = 0.5) : Module, ILayer
+public class Hardshrink(double lambd = 0.5) : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Hardshrink(input, lambd);
@@ -61,10 +61,10 @@ public sealed class Hardshrink(double lambd = 0.5) : Module, ILayer
 
 /// <summary>x - λ above λ, x + λ below -λ, 0 between; PyTorch's <c>nn.Softshrink</c>. See <see cref="Functional.Softshrink"/>.</summary>
 /// <param name="lambd">λ, at least 0.</param>
-public sealed class Softshrink(double lambd = 0.5) : Module, ILayer
+public class Softshrink(double lambd = 0.5) : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Softshrink(input, lambd);
@@ -72,10 +72,10 @@ public sealed class Softshrink(double lambd = 0.5) : Module, ILayer
 }
 
 /// <summary>x - tanh(x); PyTorch's <c>nn.Tanhshrink</c>. See <see cref="Functional.Tanhshrink"/>.</summary>
-public sealed class Tanhshrink : Module, ILayer
+public class Tanhshrink : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Tanhshrink(input);

@@ -1,8 +1,8 @@
 namespace Translator;
 
 /// <summary>Returns what it gets; PyTorch's <c>nn.Identity</c>.</summary>
-public sealed class Identity : Module, ILayer
+public class Identity : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input) => input;
+    public virtual Tensor Forward(Tensor input) => input;
 }

@@ -28,7 +28,7 @@ public abstract class InstanceNorm : Module, ILayer
     public double Momentum { get; }
 
     /// <summary>[N, C, ...] to the same shape; the batch dimension may be left out.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         var channel = Windows.CheckRank(input.Shape, spatial, $"InstanceNorm{spatial}d") - 1;
@@ -43,7 +43,7 @@ public abstract class InstanceNorm : Module, ILayer
 
 /// <summary>Instance normalisation of [N, C, L]; PyTorch's <c>nn.InstanceNorm1d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
 /// <inheritdoc cref="InstanceNorm2d"/>
-public sealed class InstanceNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public class InstanceNorm1d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(1, numFeatures, eps, momentum, affine, trackRunningStats);
 
 /// <summary>Instance normalisation of [N, C, H, W]; PyTorch's <c>nn.InstanceNorm2d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
@@ -52,10 +52,10 @@ public sealed class InstanceNorm1d(int numFeatures, double eps = 1e-5, double? m
 /// <param name="momentum">Weight of a new batch in the running statistics; null is 0, as in PyTorch, where only batch normalisation counts batches.</param>
 /// <param name="affine">Whether to scale and shift by parameters.</param>
 /// <param name="trackRunningStats">Whether to keep running statistics, and use them in evaluation.</param>
-public sealed class InstanceNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public class InstanceNorm2d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(2, numFeatures, eps, momentum, affine, trackRunningStats);
 
 /// <summary>Instance normalisation of [N, C, D, H, W]; PyTorch's <c>nn.InstanceNorm3d</c>. See <see cref="Functional.InstanceNorm"/>.</summary>
 /// <inheritdoc cref="InstanceNorm2d"/>
-public sealed class InstanceNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
+public class InstanceNorm3d(int numFeatures, double eps = 1e-5, double? momentum = 0.1, bool affine = false, bool trackRunningStats = false)
     : InstanceNorm(3, numFeatures, eps, momentum, affine, trackRunningStats);

@@ -21,11 +21,11 @@ public sealed class LSTM : Recurrent
     /// <param name="input">[T, N, inputSize], [N, T, inputSize] if batch first, or [T, inputSize] without a batch.</param>
     /// <param name="hx">Initial hidden states [layers · directions, N, projSize or hiddenSize] and cell states [layers · directions, N, hiddenSize], or null for zeros.</param>
     /// <returns>The last layer's hidden states, in the input's layout, and all last hidden and cell states.</returns>
-    public (Tensor Output, Tensor H, Tensor C) Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
+    public LSTMOutput Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
     {
         using var scope = Enter();
         var (output, states) = Run(input, hx?.H, hx?.C);
-        return (output, states[0], states[1]);
+        return new(output, states[0], states[1]);
     }
 
     private protected override IReadOnlyList<Tensor> Step(Direction direction, Tensor input, IReadOnlyList<Tensor?> state) => Apply(

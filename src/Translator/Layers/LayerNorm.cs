@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Normalisation over the last dimensions of each sample; PyTorch's <c>nn.LayerNorm</c> (<see href="https://arxiv.org/abs/1607.06450"/>).</summary>
-public sealed class LayerNorm : Module, ILayer
+public class LayerNorm : Module, ILayer
 {
     readonly Parameter? weight;
     readonly Parameter? bias;
@@ -22,7 +22,7 @@ public sealed class LayerNorm : Module, ILayer
     }
 
     /// <summary>Any shape that ends in the normalised sizes, to the same shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LayerNorm(input, normalizedShape, weight, bias, eps);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>x Wᵀ + b on the last dimension; PyTorch's <c>nn.Linear</c>.</summary>
-public sealed class Linear : Module, ILayer
+public class Linear : Module, ILayer
 {
     readonly Parameter weight;
     readonly Parameter? bias;
@@ -25,7 +25,7 @@ public sealed class Linear : Module, ILayer
     public Tensor? Bias => bias;
 
     /// <summary>[..., in] to [..., out].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Linear(input, weight, bias);

@@ -5,10 +5,10 @@ namespace Translator;
 /// <param name="alpha">α.</param>
 /// <param name="beta">β.</param>
 /// <param name="k">k.</param>
-public sealed class LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1) : Module, ILayer
+public class LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1) : Module, ILayer
 {
     /// <summary>[N, C, ...] to the same shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LocalResponseNorm(input, size, alpha, beta, k);

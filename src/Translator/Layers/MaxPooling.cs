@@ -6,10 +6,10 @@ namespace Translator;
 /// <param name="padding">On both sides, counting as -∞; at most half of the window.</param>
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class MaxPool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
+public class MaxPool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, L] or [C, L].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.MaxPool1d(input, kernelSize, stride, padding, dilation, ceilMode);
@@ -29,10 +29,10 @@ public sealed class MaxPool1d(Sizes kernelSize, Sizes stride = default, Sizes pa
 /// <param name="padding">On both sides, counting as -∞; at most half of the window.</param>
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class MaxPool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
+public class MaxPool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.MaxPool2d(input, kernelSize, stride, padding, dilation, ceilMode);
@@ -52,10 +52,10 @@ public sealed class MaxPool2d(Sizes kernelSize, Sizes stride = default, Sizes pa
 /// <param name="padding">On both sides, counting as -∞; at most half of the window.</param>
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="ceilMode">Whether the number of windows is rounded up.</param>
-public sealed class MaxPool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
+public class MaxPool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default, Sizes dilation = default, bool ceilMode = false) : Module, ILayer
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.MaxPool3d(input, kernelSize, stride, padding, dilation, ceilMode);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Normalisation by the root mean square of the last dimensions; PyTorch's <c>nn.RMSNorm</c>. See <see cref="Functional.RmsNorm"/>.</summary>
-public sealed class RMSNorm : Module, ILayer
+public class RMSNorm : Module, ILayer
 {
     readonly Parameter? weight;
     readonly int[] normalizedShape;
@@ -19,7 +19,7 @@ public sealed class RMSNorm : Module, ILayer
     }
 
     /// <summary>Any shape that ends in the normalised sizes, to the same shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.RmsNorm(input, normalizedShape, weight, eps);

@@ -2,10 +2,10 @@ namespace Translator;
 
 /// <summary>[..., C·r², H, W] to [..., C, H·r, W·r]; PyTorch's <c>nn.PixelShuffle</c>.</summary>
 /// <param name="upscaleFactor">r.</param>
-public sealed class PixelShuffle(int upscaleFactor) : Module, ILayer
+public class PixelShuffle(int upscaleFactor) : Module, ILayer
 {
     /// <summary>At least three dimensions.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.PixelShuffle(input, upscaleFactor);
@@ -14,10 +14,10 @@ public sealed class PixelShuffle(int upscaleFactor) : Module, ILayer
 
 /// <summary>[..., C, H·r, W·r] to [..., C·r², H, W]; PyTorch's <c>nn.PixelUnshuffle</c>.</summary>
 /// <param name="downscaleFactor">r.</param>
-public sealed class PixelUnshuffle(int downscaleFactor) : Module, ILayer
+public class PixelUnshuffle(int downscaleFactor) : Module, ILayer
 {
     /// <summary>At least three dimensions.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.PixelUnshuffle(input, downscaleFactor);
@@ -26,10 +26,10 @@ public sealed class PixelUnshuffle(int downscaleFactor) : Module, ILayer
 
 /// <summary>Channels of several groups interleaved; PyTorch's <c>nn.ChannelShuffle</c>.</summary>
 /// <param name="groups">Number of groups.</param>
-public sealed class ChannelShuffle(int groups) : Module, ILayer
+public class ChannelShuffle(int groups) : Module, ILayer
 {
     /// <summary>[N, C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.ChannelShuffle(input, groups);
@@ -39,10 +39,10 @@ public sealed class ChannelShuffle(int groups) : Module, ILayer
 /// <summary>Some dimensions as one; PyTorch's <c>nn.Flatten</c>.</summary>
 /// <param name="start">First dimension, <c>start_dim</c>.</param>
 /// <param name="end">Last dimension, <c>end_dim</c>, included.</param>
-public sealed class Flatten(int start = 1, int end = -1) : Module, ILayer
+public class Flatten(int start = 1, int end = -1) : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Flatten(input, start, end);
@@ -52,10 +52,10 @@ public sealed class Flatten(int start = 1, int end = -1) : Module, ILayer
 /// <summary>One dimension as several; PyTorch's <c>nn.Unflatten</c>.</summary>
 /// <param name="dim">The dimension.</param>
 /// <param name="unflattenedSize">Their sizes; one may be -1 and is inferred.</param>
-public sealed class Unflatten(int dim, int[] unflattenedSize) : Module, ILayer
+public class Unflatten(int dim, int[] unflattenedSize) : Module, ILayer
 {
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Unflatten(input, dim, [.. unflattenedSize.Select(size => (Dim)size)]);
@@ -67,10 +67,10 @@ public sealed class Unflatten(int dim, int[] unflattenedSize) : Module, ILayer
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="padding">Zeros on both sides; 0.</param>
 /// <param name="stride">Steps of the window; 1.</param>
-public sealed class Unfold(Sizes kernelSize, Sizes dilation = default, Sizes padding = default, Sizes stride = default) : Module, ILayer
+public class Unfold(Sizes kernelSize, Sizes dilation = default, Sizes padding = default, Sizes stride = default) : Module, ILayer
 {
     /// <summary>[N, C, H, W] to [N, C · window, windows].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Unfold(input, kernelSize, dilation, padding, stride);
@@ -83,10 +83,10 @@ public sealed class Unfold(Sizes kernelSize, Sizes dilation = default, Sizes pad
 /// <param name="dilation">Distance between the window's elements; 1.</param>
 /// <param name="padding">What is cut off on both sides; 0.</param>
 /// <param name="stride">Steps of the window; 1.</param>
-public sealed class Fold(Sizes outputSize, Sizes kernelSize, Sizes dilation = default, Sizes padding = default, Sizes stride = default) : Module, ILayer
+public class Fold(Sizes outputSize, Sizes kernelSize, Sizes dilation = default, Sizes padding = default, Sizes stride = default) : Module, ILayer
 {
     /// <summary>[N, C · window, windows] to [N, C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Fold(input, outputSize, kernelSize, dilation, padding, stride);

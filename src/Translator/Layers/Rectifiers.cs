@@ -1,14 +1,14 @@
 namespace Translator;
 
-/// <summary>min(max(x, 0), 6); PyTorch's <c>nn.ReLU6</c>. See <see cref="Functional.Relu6"/>.</summary>
+/// <summary>min(max(x, 0), 6); PyTorch's <c>nn.ReLU6</c>. See <see cref="Functional.Relu6(Tensor)"/>.</summary>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class ReLU6(bool inplace = false) : Module, ILayer
+public class ReLU6(bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Relu6(input);
@@ -18,13 +18,13 @@ public sealed class ReLU6(bool inplace = false) : Module, ILayer
 /// <summary>x above 0, slope · x below; PyTorch's <c>nn.LeakyReLU</c>. See <see cref="Functional.LeakyRelu"/>.</summary>
 /// <param name="negativeSlope">The slope below 0.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class LeakyReLU(double negativeSlope = 0.01, bool inplace = false) : Module, ILayer
+public class LeakyReLU(double negativeSlope = 0.01, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.LeakyRelu(input, negativeSlope);
@@ -35,13 +35,13 @@ public sealed class LeakyReLU(double negativeSlope = 0.01, bool inplace = false)
 /// <param name="lower">Least slope.</param>
 /// <param name="upper">Largest slope.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class RReLU(double lower = 1.0 / 8, double upper = 1.0 / 3, bool inplace = false) : Module, ILayer
+public class RReLU(double lower = 1.0 / 8, double upper = 1.0 / 3, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Rrelu(input, lower, upper);
@@ -51,28 +51,28 @@ public sealed class RReLU(double lower = 1.0 / 8, double upper = 1.0 / 3, bool i
 /// <summary>x above 0, α (e^x - 1) below; PyTorch's <c>nn.ELU</c>. See <see cref="Functional.Elu"/>.</summary>
 /// <param name="alpha">α: the bound below, negated.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class ELU(double alpha = 1, bool inplace = false) : Module, ILayer
+public class ELU(double alpha = 1, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Elu(input, alpha);
     }
 }
 
-/// <summary>s · elu(x, α) with constants that keep mean and variance; PyTorch's <c>nn.SELU</c>. See <see cref="Functional.Selu"/>.</summary>
+/// <summary>s · elu(x, α) with constants that keep mean and variance; PyTorch's <c>nn.SELU</c>. See <see cref="Functional.Selu(Tensor)"/>.</summary>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class SELU(bool inplace = false) : Module, ILayer
+public class SELU(bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Selu(input);
@@ -82,13 +82,13 @@ public sealed class SELU(bool inplace = false) : Module, ILayer
 /// <summary>max(x, 0) + min(α (e^(x/α) - 1), 0); PyTorch's <c>nn.CELU</c>. See <see cref="Functional.Celu"/>.</summary>
 /// <param name="alpha">α, not 0.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class CELU(double alpha = 1, bool inplace = false) : Module, ILayer
+public class CELU(double alpha = 1, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Celu(input, alpha);
@@ -98,7 +98,7 @@ public sealed class CELU(double alpha = 1, bool inplace = false) : Module, ILaye
 /// <summary>x above 0, weight · x below, with a trained weight; PyTorch's <c>nn.PReLU</c>. See <see cref="Functional.Prelu"/>.</summary>
 /// <param name="numParameters">One weight for all channels, or the number of channels.</param>
 /// <param name="init">The weight before training.</param>
-public sealed class PReLU(int numParameters = 1, double init = 0.25) : Module, ILayer
+public class PReLU(int numParameters = 1, double init = 0.25) : Module, ILayer
 {
     readonly Parameter weight = new(new Initializer.Constant(init), numParameters);
 
@@ -106,7 +106,7 @@ public sealed class PReLU(int numParameters = 1, double init = 0.25) : Module, I
     public Tensor Weight => weight;
 
     /// <summary>[N, C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Prelu(input, weight);
@@ -117,13 +117,13 @@ public sealed class PReLU(int numParameters = 1, double init = 0.25) : Module, I
 /// <param name="threshold">The threshold.</param>
 /// <param name="value">What stands for smaller elements.</param>
 /// <param name="inplace">Accepted as PyTorch does; nothing is changed in place.</param>
-public sealed class Threshold(double threshold, double value, bool inplace = false) : Module, ILayer
+public class Threshold(double threshold, double value, bool inplace = false) : Module, ILayer
 {
     /// <summary>As PyTorch shows it; it changes nothing here.</summary>
     public bool Inplace => inplace;
 
     /// <summary>Any shape.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Threshold(input, threshold, value);

@@ -2,10 +2,10 @@ namespace Translator;
 
 /// <summary>Mirrored elements around one dimension; PyTorch's <c>nn.ReflectionPad1d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReflectionPad1d(Sizes padding) : Module, ILayer
+public class ReflectionPad1d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(1), "reflect");
@@ -14,10 +14,10 @@ public sealed class ReflectionPad1d(Sizes padding) : Module, ILayer
 
 /// <summary>Mirrored elements around two dimensions; PyTorch's <c>nn.ReflectionPad2d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReflectionPad2d(Sizes padding) : Module, ILayer
+public class ReflectionPad2d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(2), "reflect");
@@ -26,10 +26,10 @@ public sealed class ReflectionPad2d(Sizes padding) : Module, ILayer
 
 /// <summary>Mirrored elements around three dimensions; PyTorch's <c>nn.ReflectionPad3d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReflectionPad3d(Sizes padding) : Module, ILayer
+public class ReflectionPad3d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(3), "reflect");

@@ -2,10 +2,10 @@ namespace Translator;
 
 /// <summary>The border's element around one dimension; PyTorch's <c>nn.ReplicationPad1d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReplicationPad1d(Sizes padding) : Module, ILayer
+public class ReplicationPad1d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(1), "replicate");
@@ -14,10 +14,10 @@ public sealed class ReplicationPad1d(Sizes padding) : Module, ILayer
 
 /// <summary>The border's element around two dimensions; PyTorch's <c>nn.ReplicationPad2d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReplicationPad2d(Sizes padding) : Module, ILayer
+public class ReplicationPad2d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(2), "replicate");
@@ -26,10 +26,10 @@ public sealed class ReplicationPad2d(Sizes padding) : Module, ILayer
 
 /// <summary>The border's element around three dimensions; PyTorch's <c>nn.ReplicationPad3d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ReplicationPad3d(Sizes padding) : Module, ILayer
+public class ReplicationPad3d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(3), "replicate");

@@ -6,6 +6,12 @@ public sealed class Transformer : Module
     readonly TransformerEncoder encoder;
     readonly TransformerDecoder decoder;
 
+    /// <summary>The encoder, to call on its own.</summary>
+    public TransformerEncoder Encoder => encoder;
+
+    /// <summary>The decoder, to call on its own.</summary>
+    public TransformerDecoder Decoder => decoder;
+
     /// <summary>A transformer.</summary>
     /// <param name="dModel">Size of inputs and outputs.</param>
     /// <param name="nhead">Number of heads; divides <paramref name="dModel"/>.</param>

@@ -6,10 +6,10 @@ namespace Translator;
 /// <param name="mode">As in <see cref="Functional.Interpolate"/>.</param>
 /// <param name="alignCorners">Whether the corners' centres coincide.</param>
 /// <param name="recomputeScaleFactor">Whether positions follow the resulting sizes.</param>
-public sealed class Upsample(int[]? size = null, Scales scaleFactor = default, string mode = "nearest", bool? alignCorners = null, bool recomputeScaleFactor = false) : Module, ILayer
+public class Upsample(int[]? size = null, Scales scaleFactor = default, string mode = "nearest", bool? alignCorners = null, bool recomputeScaleFactor = false) : Module, ILayer
 {
     /// <summary>[N, C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Interpolate(input, size is null ? null : [.. size.Select(s => (Dim)s)], scaleFactor, mode, alignCorners, recomputeScaleFactor);
@@ -19,10 +19,10 @@ public sealed class Upsample(int[]? size = null, Scales scaleFactor = default, s
 /// <summary>Height and width in other sizes, by the element before; PyTorch's <c>nn.UpsamplingNearest2d</c>.</summary>
 /// <param name="size">Output sizes: one for all spatial dimensions or one for each; or null.</param>
 /// <param name="scaleFactor">Output over input, when no size is given.</param>
-public sealed class UpsamplingNearest2d(int[]? size = null, Scales scaleFactor = default) : Module, ILayer
+public class UpsamplingNearest2d(int[]? size = null, Scales scaleFactor = default) : Module, ILayer
 {
     /// <summary>[N, C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Interpolate(input, size is null ? null : [.. size.Select(s => (Dim)s)], scaleFactor);
@@ -32,10 +32,10 @@ public sealed class UpsamplingNearest2d(int[]? size = null, Scales scaleFactor =
 /// <summary>Height and width in other sizes, bilinear with aligned corners; PyTorch's <c>nn.UpsamplingBilinear2d</c>.</summary>
 /// <param name="size">Output sizes: one for all spatial dimensions or one for each; or null.</param>
 /// <param name="scaleFactor">Output over input, when no size is given.</param>
-public sealed class UpsamplingBilinear2d(int[]? size = null, Scales scaleFactor = default) : Module, ILayer
+public class UpsamplingBilinear2d(int[]? size = null, Scales scaleFactor = default) : Module, ILayer
 {
     /// <summary>[N, C, H, W].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Interpolate(input, size is null ? null : [.. size.Select(s => (Dim)s)], scaleFactor, "bilinear", true);

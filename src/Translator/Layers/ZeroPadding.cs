@@ -2,10 +2,10 @@ namespace Translator;
 
 /// <summary>Zeros around one dimension; PyTorch's <c>nn.ZeroPad1d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ZeroPad1d(Sizes padding) : Module, ILayer
+public class ZeroPad1d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(1), "constant");
@@ -14,10 +14,10 @@ public sealed class ZeroPad1d(Sizes padding) : Module, ILayer
 
 /// <summary>Zeros around two dimensions; PyTorch's <c>nn.ZeroPad2d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ZeroPad2d(Sizes padding) : Module, ILayer
+public class ZeroPad2d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(2), "constant");
@@ -26,10 +26,10 @@ public sealed class ZeroPad2d(Sizes padding) : Module, ILayer
 
 /// <summary>Zeros around three dimensions; PyTorch's <c>nn.ZeroPad3d</c>.</summary>
 /// <param name="padding">One number for all sides, or before and after for each dimension, the last one first.</param>
-public sealed class ZeroPad3d(Sizes padding) : Module, ILayer
+public class ZeroPad3d(Sizes padding) : Module, ILayer
 {
     /// <summary>[N, C, ...] or [C, ...].</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return Functional.Pad(input, padding.Sides(3), "constant");

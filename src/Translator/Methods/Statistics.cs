@@ -21,11 +21,11 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Std(Tensor, int[], bool, bool, double?)"/>
     public Tensor Std(int[] dim, bool unbiased = true, bool keepdim = false, double? correction = null) => Functional.Std(this, dim, unbiased, keepdim, correction);
 
-    /// <inheritdoc cref="Functional.Norm(Tensor, double)"/>
-    public Tensor Norm(double p = 2) => Functional.Norm(this, p);
+    /// <inheritdoc cref="Functional.Norm(Tensor, double, int?, bool, DType?)"/>
+    public Tensor Norm(double p = 2, int? dim = null, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);
 
-    /// <inheritdoc cref="Functional.Norm(Tensor, double, int, bool, DType?)"/>
-    public Tensor Norm(double p, int dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);
+    /// <inheritdoc cref="Functional.Norm(Tensor, int[], bool, DType?)"/>
+    public Tensor Norm(int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, dim, keepdim, dtype);
 
     /// <inheritdoc cref="Functional.Norm(Tensor, double, int[], bool, DType?)"/>
     public Tensor Norm(double p, int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);

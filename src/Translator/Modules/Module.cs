@@ -16,18 +16,29 @@ public abstract class Module
     /// <param name="mode">False for evaluation.</param>
     public void Train(bool mode = true)
     {
-        foreach (var module in ModuleNames.Of(this).Modules) module.Training = mode;
+        foreach (var module in ModuleNames.Of(this).Modules)
+            for (Module? part = module; part is not null; part = part.Layer) part.Training = mode;
     }
 
     /// <summary>Sets this module and all modules in it to evaluation; PyTorch's <c>Module.eval</c>.</summary>
     public void Eval() => Train(false);
+
+    /// <summary>The layer of the DSL that a class of the source derives from: in the interpreter an object of its own.</summary>
+    internal virtual Module? Layer => null;
+
+    /// <summary>The object of the source whose <see cref="Layer"/> this is.</summary>
+    internal Module? Derived { get; set; }
 
     /// <summary>The class as the author wrote it.</summary>
     internal virtual string TypeName => GetType().Name;
 
     /// <summary>Every parameter and persistent buffer by name, in PyTorch's order; shared ones under each of their names.</summary>
     public IReadOnlyList<KeyValuePair<string, StateTensor>> StateDict() =>
-        [.. ModuleNames.Of(this).AllNames.Where(s => s.State is not Buffer { Persistent: false }).Select(s => new KeyValuePair<string, StateTensor>(s.Name, s.State))];
+        [.. ModuleNames.Of(this).AllNames.Where(s => s.State is not Translator.Buffer { Persistent: false }).Select(s => new KeyValuePair<string, StateTensor>(s.Name, s.State))];
+
+    /// <summary>The buffers that are not part of <c>state_dict</c>, by name: every model fills them anew, as their initialisers say.</summary>
+    public IReadOnlyList<KeyValuePair<string, Translator.Buffer>> UnsavedBuffers() =>
+        [.. from named in ModuleNames.Of(this).AllNames let buffer = named.State as Translator.Buffer where buffer is { Persistent: false } select new KeyValuePair<string, Translator.Buffer>(named.Name, buffer)];
 
     /// <summary>What the fields hold, by <c>state_dict</c> name, in order of declaration, base classes first.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Members()
@@ -81,7 +92,35 @@ public abstract class Module
     }
 
     /// <summary>Opens this module's scope for the nodes that its Forward makes; used by the DSL's own layers.</summary>
-    private protected GraphBuilder.ScopeExit Enter() => GraphBuilder.Current.Enter(this);
+    private protected GraphBuilder.ScopeExit Enter() => GraphBuilder.Current.Enter(Derived ?? this);
+
+    /// <summary>A <see cref="Translator.Buffer"/> under the name that modules find before the <c>System.Buffer</c> of implicit usings.</summary>
+    public sealed class Buffer : Translator.Buffer
+    {
+        /// <inheritdoc/>
+        public Buffer(params int[] shape)
+            : base(shape)
+        {
+        }
+
+        /// <inheritdoc/>
+        public Buffer(Initializer initializer, params int[] shape)
+            : base(initializer, shape)
+        {
+        }
+
+        /// <inheritdoc/>
+        public Buffer(Initializer initializer, DType type, params int[] shape)
+            : base(initializer, type, shape)
+        {
+        }
+
+        /// <inheritdoc/>
+        public Buffer(Initializer initializer, DType type, bool persistent, params int[] shape)
+            : base(initializer, type, persistent, shape)
+        {
+        }
+    }
 }
 
 /// <summary>A module that maps one tensor to one tensor: what can stand in a list of layers.</summary>

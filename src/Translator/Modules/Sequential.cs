@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Modules applied one after the other; PyTorch's <c>nn.Sequential</c>. Children are named <c>0</c>, <c>1</c>, ... or as given.</summary>
-public sealed class Sequential : Module, ILayer, IEnumerable<Module>
+public class Sequential : Module, ILayer, IEnumerable<Module>
 {
     readonly List<(string Name, Module Module)> children = [];
 
@@ -38,7 +38,7 @@ public sealed class Sequential : Module, ILayer, IEnumerable<Module>
     public void Add(string name, Module module) => children.Add((name, module));
 
     /// <summary>Applies the modules in order; each must have a <c>Forward(Tensor)</c>.</summary>
-    public Tensor Forward(Tensor input)
+    public virtual Tensor Forward(Tensor input)
     {
         using var scope = Enter();
         return children.Aggregate(input, (x, child) => child.Module.Call(x));

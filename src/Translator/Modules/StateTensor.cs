@@ -30,12 +30,30 @@ public sealed class Parameter : StateTensor
 }
 
 /// <summary>A tensor of a module that is not trained, such as running statistics; PyTorch's <c>register_buffer</c>.</summary>
-public sealed class Buffer : StateTensor
+/// <remarks>Inside a module the name is <see cref="Module.Buffer"/>, which implicit usings do not confuse with <c>System.Buffer</c>.</remarks>
+public class Buffer : StateTensor
 {
     /// <summary>A float32 buffer, initialised with zeros.</summary>
     /// <param name="shape">Its sizes, all known.</param>
     public Buffer(params int[] shape)
         : this(Initializer.Zeros, DType.Float32, true, shape)
+    {
+    }
+
+    /// <summary>A float32 buffer.</summary>
+    /// <param name="initializer">How it is filled when no weights are given.</param>
+    /// <param name="shape">Its sizes, all known.</param>
+    public Buffer(Initializer initializer, params int[] shape)
+        : this(initializer, DType.Float32, true, shape)
+    {
+    }
+
+    /// <summary>A buffer.</summary>
+    /// <param name="initializer">How it is filled when no weights are given.</param>
+    /// <param name="type">Element type.</param>
+    /// <param name="shape">Its sizes, all known.</param>
+    public Buffer(Initializer initializer, DType type, params int[] shape)
+        : this(initializer, type, true, shape)
     {
     }
 

@@ -64,6 +64,9 @@ public readonly struct Dim : IEquatable<Dim>
     /// <summary>The least value that this can have when every unknown size is at least 1; null when there is no bound.</summary>
     public long? LowerBound => expression is null ? constant : expression.LowerBound();
 
+    /// <summary>The two sizes of which this is the smaller one; none where it is no such size.</summary>
+    internal IReadOnlyList<Dim> SidesOfMinimum() => expression?.Terms.ToList() is [(1, [ExtremumAtom { Function: "min", A: var a, B: var b }])] ? [a, b] : [];
+
     /// <summary>A known size.</summary>
     public static implicit operator Dim(int value) => new(value);
 
@@ -82,6 +85,10 @@ public readonly struct Dim : IEquatable<Dim>
     /// <summary>The number, so that sizes work in C# arithmetic (<c>int h = x.Shape[2] / 2</c>).</summary>
     /// <exception cref="ModelException">The size is unknown.</exception>
     public static implicit operator int(Dim dim) => checked((int)(long)dim);
+
+    /// <summary>The number as a place or bound, so that sizes work in brackets (<c>x[.., ..x.Shape[1]]</c>).</summary>
+    /// <exception cref="ModelException">The size is unknown.</exception>
+    public static implicit operator Index(Dim dim) => (int)dim;
 
     /// <summary>Sum.</summary>
     public static Dim operator +(Dim a, Dim b) => a.IsKnown && b.IsKnown ? a.constant + b.constant : new Dim(a.AsPolynomial().Plus(b.AsPolynomial(), 1));

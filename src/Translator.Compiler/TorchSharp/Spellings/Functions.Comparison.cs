@@ -21,6 +21,7 @@ static partial class Functions
         Row("Where", "where({condition}, {input}, {other})"),
         Own("Where(Tensor, Tensor, Scalar)", "Comparison"),
         Own("Where(Tensor, Scalar, Tensor)", "Comparison"),
+        Own("Where(Tensor, Scalar, Scalar)", "Comparison"),
         Row("MaskedFill", "{input}.masked_fill({mask}, {value})"),
         Own("MaskedFill(Tensor, Tensor, Tensor)", "Comparison"),
     ];
