@@ -26,6 +26,7 @@ sealed class ModelFindings(Compilation compilation, ModelRequest request)
     }
 
     ILookup<SyntaxTree?, Diagnostic> Find(CancellationToken cancellation) => ModelFinder.Find(compilation, cancellation)
+        .AsParallel().AsOrdered().WithCancellation(cancellation)
         .SelectMany(model => ReadingCache.Diagnostics(compilation, model, request, cancellation).Select(found => Here(found, model)))
         .Distinct() // models share modules, and their mistakes
         .Select(found => found.ToDiagnostic(compilation, cancellation))
