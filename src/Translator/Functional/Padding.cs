@@ -33,15 +33,13 @@ public static partial class Functional
     {
         if (pad.All(amount => amount.IsKnown)) return Pad(input, Array.ConvertAll(pad, amount => (int)amount), mode, value);
         if (mode is not ("constant" or "replicate")) throw new ModelException($"padding in mode \"{mode}\" takes known amounts, but these are [{string.Join(", ", pad)}]", nameof(pad));
-        input = Pad(input, Array.ConvertAll(pad, amount => (int)(amount.Known ?? 0)), mode, value);
-        for (var i = 0; i < pad.Length; i++)
+        if (pad.Length % 2 != 0 || pad.Length / 2 > input.Rank) return Pad(input, new int[pad.Length], mode, value); // which refuses them
+        for (var i = 0; i < pad.Length / 2; i++)
         {
-            if (pad[i].IsKnown) continue;
-            var axis = input.Rank - 1 - i / 2;
-            var border = Narrow(input, axis, i % 2 == 0 ? 0 : input.Shape[axis] - 1, 1);
-            var sizes = input.Shape.Select((size, d) => d == axis ? pad[i] : size).ToArray();
-            var more = mode == "replicate" ? Expand(border, sizes) : Full(new Shape(sizes), value, input.DType);
-            input = Cat(i % 2 == 0 ? [more, input] : [input, more], axis);
+            var (axis, before, after) = (input.Rank - 1 - i, pad[2 * i], pad[2 * i + 1]);
+            input = before.IsKnown && after.IsKnown ? Pad(input, [.. new int[2 * i], (int)before, (int)after], mode, value)
+                : mode == "replicate" ? IndexSelect(input, axis, Clamp(Arange(-before, input.Shape[axis] + after), 0, input.Shape[axis] - 1))
+                : Cat([Full(input.Shape.With(axis, before), value, input.DType), input, Full(input.Shape.With(axis, after), value, input.DType)], axis);
         }
 
         return input;
