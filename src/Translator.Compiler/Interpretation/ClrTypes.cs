@@ -112,7 +112,8 @@ sealed class ClrTypes
         var flags = BindingFlags.Public | (method.IsStatic ? BindingFlags.Static : BindingFlags.Instance);
         var candidate = type.GetMethods(flags)
             .Concat(type.IsInterface ? type.GetInterfaces().SelectMany(i => i.GetMethods(flags)) : [])
-            .FirstOrDefault(m => m.Name == method.MetadataName && m.GetGenericArguments().Length == method.Arity && SameParameters(definition, Open(m).GetParameters()));
+            .FirstOrDefault(m => m.Name == method.MetadataName && m.GetGenericArguments().Length == method.Arity && SameParameters(definition, Open(m).GetParameters())
+                && (method.MethodKind != MethodKind.Conversion || Same(definition.ReturnType, ((MethodInfo)Open(m)).ReturnType))); // conversions differ in their results alone
         if (candidate is null || method.Arity == 0) return candidate;
         var arguments = method.TypeArguments.Select(Held).ToArray();
         if (Array.IndexOf(arguments, null) >= 0) return null;

@@ -20,7 +20,7 @@ public static class TensorFlowNetProject
         {
             ["NAMESPACE"] = TensorFlowNetEmitter.NamespaceOf(model, @namespace),
             ["MODEL"] = model.Name,
-            ["FEEDS"] = string.Join(", ", graph.Inputs.Select(i => $"new FeedItem(model.{TensorFlowNetEmitter.Property(i.Name)}, TensorFlowValues.ToNDArray(given[\"{i.Name}\"]))")),
+            ["FEEDS"] = string.Join(", ", graph.Inputs.Select(i => $"new FeedItem(model.{TensorFlowNetEmitter.Property(i.Name)}, TensorFlowValues.ToNDArray(SafetensorsFile.Find(given, \"{i.Name}\")))")),
             ["FETCHES"] = string.Join(", ", graph.Outputs.Select(o => $"model.{TensorFlowNetEmitter.Property(o.Name)}")),
             ["OUTPUTS"] = string.Join(", ", graph.Outputs.Select(o => $"\"{o.Name}\"")),
         };
