@@ -27,7 +27,8 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         if (module.ConstructedPart == part)
         {
             var lastField = part.Members.LastIndexOf(m => m is FieldDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: null });
-            members.Insert(lastField + 1, "\n" + MadeConstructor() + (lastField < 0 && part.Members.Count > 0 ? "\n" : ""));
+            var isCrowded = lastField + 1 < members.Count && !members[lastField + 1].StartsWith("\n", StringComparison.Ordinal);
+            members.Insert(lastField + 1, $"\n{MadeConstructor()}{(isCrowded ? "\n" : "")}");
             members.Insert(lastField + 1, string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriterOf(p.SyntaxTree).Text(p.Type!)} {p.Identifier.Text};\n")));
         }
 
