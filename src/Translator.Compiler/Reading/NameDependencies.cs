@@ -43,16 +43,18 @@ sealed class NameDependencies
     public bool AreTouched(IReadOnlyList<SourceDeclarations> before, IReadOnlyList<SourceDeclarations> now)
     {
         var change = Changes.GetValue(now, _ => new Change(before, now));
-        if (!ReferenceEquals(change.Before, before)) change = new(before, now);
+        if (!change.IsSince(before)) change = new(before, now);
         return change.Names.Overlaps(names) || change.Mentions.Overlaps(declared);
     }
 
     /// <summary>From the declarations of one compilation to those of another with the same files. All models of a project ask for the same one in turn.</summary>
     sealed class Change
     {
+        readonly WeakReference<IReadOnlyList<SourceDeclarations>> since; // held firmly, each compilation would keep the one before it, and so all that ever were
+
         public Change(IReadOnlyList<SourceDeclarations> before, IReadOnlyList<SourceDeclarations> now)
         {
-            Before = before;
+            since = new(before);
             for (var i = 0; i < now.Count; i++)
             {
                 if (ReferenceEquals(before[i], now[i])) continue;
@@ -66,7 +68,7 @@ sealed class NameDependencies
             }
         }
 
-        public IReadOnlyList<SourceDeclarations> Before { get; }
+        public bool IsSince(IReadOnlyList<SourceDeclarations> before) => since.TryGetTarget(out var known) && ReferenceEquals(known, before);
 
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
