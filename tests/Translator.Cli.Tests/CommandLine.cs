@@ -17,9 +17,12 @@ sealed record CommandLine(int ExitCode, string Output, string Error)
     /// <summary>Lines of the error output that are not progress.</summary>
     public IReadOnlyList<string> ErrorLines => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !l.EndsWith("...", StringComparison.Ordinal))];
 
-    public static async Task<CommandLine> RunAsync(params string[] arguments)
+    public static Task<CommandLine> RunAsync(params string[] arguments) => RunInAsync(Root, arguments);
+
+    /// <summary>Runs the command in a folder.</summary>
+    public static async Task<CommandLine> RunInAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Translator.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

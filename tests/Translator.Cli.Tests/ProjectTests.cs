@@ -66,6 +66,50 @@ public class ProjectTests
     }
 
     [Fact]
+    public async Task WhatIsWrittenInsideAProjectDoesNotBreakIt()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("App.csproj", Project());
+        folder.Write("Models/Net.cs", Net);
+
+        var written = await CommandLine.RunInAsync(folder.File("Models"), "translate", "../App.csproj", "--target", "torchsharp", "--project");
+
+        Assert.True(written.ExitCode == 0, written.Error);
+        Assert.Empty(written.ErrorLines);
+        Assert.True(File.Exists(folder.File("bin/translated/TorchSharp/Net.cs")));
+        var again = await CommandLine.RunAsync("translate", folder.File("App.csproj"), "--target", "onnx", "--out", folder.File("bin/translated"));
+        Assert.True(again.ExitCode == 0, again.Error);
+    }
+
+    [Fact]
+    public async Task AFolderThatTheProjectCompilesIsWarnedOf()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("App.csproj", Project());
+        folder.Write("Net.cs", Net);
+
+        var written = await CommandLine.RunInAsync(folder.Path, "translate", "Net.cs", "--target", "torchsharp", "--out", "Code/Eager");
+
+        Assert.True(written.ExitCode == 0, written.Error);
+        Assert.Equal("warning: App.csproj compiles the C# files in 'Code/Eager' too; write <Compile Remove=\"Code/Eager/**\" /> into it, or leave --out out", Assert.Single(written.ErrorLines));
+        folder.Write("App.csproj", Project(items: """<Compile Remove="Code/**" />"""));
+        Assert.Empty((await CommandLine.RunInAsync(folder.Path, "translate", "Net.cs", "--target", "torchsharp", "--out", "Code/Eager")).ErrorLines);
+    }
+
+    [Fact]
+    public async Task AFolderIsReadWithoutWhatWasWrittenIntoIt()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Net.cs", Net);
+
+        Assert.Equal(0, (await CommandLine.RunInAsync(folder.Path, "translate", ".", "--target", "torchsharp", "--project", "--out", "translated")).ExitCode);
+        Assert.True(File.Exists(folder.File("translated/TorchSharp/Net.cs")));
+        var again = await CommandLine.RunInAsync(folder.Path, "check", ".");
+
+        Assert.True(again.ExitCode == 0, again.Output + again.Error);
+    }
+
+    [Fact]
     public async Task PropertiesOfTheProjectAreHonoured()
     {
         using var folder = new TemporaryFolder();

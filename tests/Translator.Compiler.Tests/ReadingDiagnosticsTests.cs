@@ -46,6 +46,10 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR4001", "keep the layer in a field", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦new Linear(4, 2)⟧.Forward(x);");
 
     [Fact]
+    public void OneNameForTwoParametersHasNoGraph() =>
+        AssertDiagnostic("TR4006", "'fc.weight' is the name of two different parameters", Layer + "[Name(\"fc\")] readonly Linear ⟦second⟧ = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x) + second.Forward(x);");
+
+    [Fact]
     public void InputOutputIsRefused() =>
         AssertDiagnostic("TR1010", "pass data as an input or as weights", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
 

@@ -169,7 +169,7 @@ sealed class RandomModel
                 Line($"y = {function}({function}({Tensor(1)}));");
                 break;
             case 12:
-                Line($"y = Math.Max({Number(1)}, 0) switch {{ 0 => {Tensor(1)}, > 2 => {Tensor(1)}, _ when {Condition()} => {Tensor(1)}, _ => {Tensor(1)} }};");
+                Line($"y = Math.Max({Number(1)}, 0) switch {{ 0 => {Tensor(1)}, > 2 => {Tensor(1)}, _ when depth > {random.Next(4)} && {Condition()} => {Tensor(1)}, _ => {Tensor(1)} }};");
                 break;
             default:
                 Block("do", Inside);

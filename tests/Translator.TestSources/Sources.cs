@@ -22,6 +22,9 @@ public static class Sources
     /// <summary>The folder of documents in the checkout.</summary>
     public static string Documents { get; } = Path.Combine(Samples, "..", "docs");
 
+    /// <summary>The folder of the language's test models in the checkout.</summary>
+    public static string Language { get; } = Path.Combine(Samples, "..", "tests", "Translator.Language.Tests");
+
     /// <summary>Source files, with the global usings that projects have.</summary>
     public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Models",

@@ -10,7 +10,7 @@ sealed class TranslateCommand
 {
     readonly ModelOptions model = new();
     readonly Option<string> target = new("--target") { Description = "torchsharp, tensorflow, onnx, graphdef, or all that the model and its project want.", HelpName = "TARGET", DefaultValueFactory = _ => "all" };
-    readonly Option<string> output = new("--out") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "translated" };
+    readonly Option<string> output = new("--out") { Description = "The folder to write to; inside a project bin/translated, which it does not compile.", HelpName = "DIR", DefaultValueFactory = _ => OutputFolder.Default(Environment.CurrentDirectory) };
     readonly Option<string?> weights = new("--weights") { Description = "A safetensors file, or formula[:GAIN]; ONNX and GraphDef hold them. Initialised by the layers unless given.", HelpName = "FILE" };
     readonly Option<long> seed = new("--seed") { Description = "Seed of initialised weights.", HelpName = "N" };
     readonly Option<bool> external = new("--external-weights") { Description = "Puts ONNX's weights into a file beside it." };
@@ -28,6 +28,7 @@ sealed class TranslateCommand
             var named = Named(parsed.GetValue(target)!);
             var loaded = ProgressDisplay.Show(console, "reading the model", () => model.Load(parsed, cancellation));
             var files = new Translation(loaded, parsed.GetValue(weights), parsed.GetValue(seed), parsed.GetValue(external), parsed.GetValue(project)).Write(named ?? Translation.Wanted(loaded), parsed.GetValue(output)!, cancellation);
+            if (files.Any(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)) && OutputFolder.Warning(parsed.GetValue(output)!) is { } warning) Console.Error.WriteLine(warning);
             foreach (var (path, size) in files) console.WriteLine($"{path} ({FileSizes.Text(size)})");
             return Task.FromResult(ExitCodes.Fine);
         });

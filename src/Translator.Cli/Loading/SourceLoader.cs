@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Translator.Compiler.Emit;
 
 namespace Translator.Cli.Loading;
 
@@ -30,13 +31,28 @@ static class SourceLoader
 
     static LoadedSource LoadFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !IsOutput(Path.GetRelativePath(folder, f))).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !IsOutput(Path.GetRelativePath(folder, f)) && !IsEmitted(f)).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) throw new InputException($"{folder}: there are no .cs files in this folder");
         var compilation = Compile(files);
         return HasErrors(compilation) && Directory.GetFiles(folder, "*.csproj") is [var project] ? new ProjectLoader().Load(project) : compilation;
     }
 
     static bool IsOutput(string relative) => relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part is "bin" or "obj");
+
+    /// <summary>Whether <c>translate</c> wrote the file: its default folder is often inside the one that is read.</summary>
+    static bool IsEmitted(string file)
+    {
+        try
+        {
+            using var reader = new StreamReader(file);
+            var beginning = new char[256];
+            return EmittedFile.IsEmitted(new string(beginning, 0, reader.ReadBlock(beginning)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false; // parsing it says why it cannot be read
+        }
+    }
 
     /// <summary>Whether a type may have further parts in other files.</summary>
     static bool HasPartialTypes(LoadedSource source) => source.Compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Any(t => t.Modifiers.Any(SyntaxKind.PartialKeyword));

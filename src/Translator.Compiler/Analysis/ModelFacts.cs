@@ -23,8 +23,6 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     readonly Lazy<ILookup<string, SyntaxTree>> trees = new(() => reading.Sources.ToLookup(t => t.FilePath));
 
-    bool? namesCollide;
-
     /// <summary>The source with its references.</summary>
     public Compilation Compilation { get; } = compilation;
 
@@ -51,9 +49,6 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     /// <summary>What the model is translated to.</summary>
     public Translator.Targets Targets { get; } = reading.Targets;
-
-    /// <summary>Whether two parameters have one name, see <see cref="Modules.NameCollides"/>: no target can have such a model.</summary>
-    public bool NamesCollide => namesCollide ??= Modules.NameCollides.In(this).Any();
 
     /// <summary>Whether a tensor leaves the graph or body that computes it: as output, or as a buffer's new value.</summary>
     public bool IsOutput(Tensor tensor) => outputs.Value.Contains(tensor);

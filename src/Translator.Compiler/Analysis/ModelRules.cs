@@ -8,7 +8,6 @@ static class ModelRules
         new Modules.LayerNeverUsed(),
         new Modules.StatisticsShared(),
         new Modules.TwoNames(),
-        new Modules.NameCollides(),
         new Modules.UnusualName(),
         new Shapes.BothSidesStretch(),
         new Numerics.SoftmaxBeforeCrossEntropy(),

@@ -9,6 +9,10 @@ public sealed record EmittedFile(string Path, string Text)
 {
     /// <summary>The namespace of its types; empty where it has none.</summary>
     public string Namespace { get; init; } = "";
+
+    /// <summary>Whether a C# file was written by this project, so that it is no source of models.</summary>
+    /// <param name="text">The file's text.</param>
+    public static bool IsEmitted(string text) => Header.Begins(text);
 }
 
 /// <summary>What a target could not express.</summary>

@@ -21,6 +21,7 @@ sealed partial class Interpreter
         if (request.Training) module.Train();
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         Keep(module);
+        NoteCollidingNames(module);
         var builder = new GraphBuilder(module) { Mistaken = Note };
         using var active = builder.Activate();
         fixedSizes = FixedSizes(model, declaration);

@@ -10,6 +10,7 @@ static class RuntimeTracer
     {
         var forward = model.ForwardMethod() ?? throw new ModelException($"{model.TypeName} has no public method Forward");
         var builder = new GraphBuilder(model);
+        if (builder.Names.Collision is { } name) throw new ModelException($"'{name}' is the name of two different parameters in state_dict");
         using var active = builder.Activate();
         using var scope = builder.Enter(model);
         var given = new Queue<TensorType>(inputs);

@@ -24,6 +24,9 @@ sealed class ModuleNames
     /// <summary>Every name of every parameter and buffer, in <c>state_dict</c> order.</summary>
     public IReadOnlyList<(string Name, StateTensor State)> AllNames => all;
 
+    /// <summary>The first name that different parameters share; null where none do. No target can have such a model.</summary>
+    public string? Collision => all.GroupBy(n => n.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Any(n => n.State != same.First().State))?.Key;
+
     /// <summary>The model and every module in it.</summary>
     public IEnumerable<Module> Modules => modules.Keys;
 

@@ -12,7 +12,7 @@ sealed class TranslationToOnnx : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        if (model.Graph is null || !model.Targets.HasFlag(Translator.Targets.Onnx) || model.NamesCollide) return;
+        if (model.Graph is null || !model.Targets.HasFlag(Translator.Targets.Onnx)) return;
         try
         {
             OnnxLowering.Lower(model.Graph);

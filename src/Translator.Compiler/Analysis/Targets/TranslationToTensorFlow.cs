@@ -13,7 +13,7 @@ sealed class TranslationToTensorFlow : IModelRule
 
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
-        if (model.Graph is null || (model.Targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) == 0 || model.NamesCollide) return;
+        if (model.Graph is null || (model.Targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) == 0) return;
         try
         {
             ReportLayouts(model, model.Graph, TfLowering.Lower(model.Graph), report);
