@@ -30,15 +30,19 @@ sealed record CaseModel(GoldenCase Case, VerificationModel Model, VerificationRu
         var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new() { Training = @case.Training });
         if (reading.Graph is not { } graph) throw new ModelException(string.Join("\n", reading.Diagnostics));
         var weights = new[] { "params", "buffers" }.SelectMany(kind => set.TensorsOf(@case, kind)).ToDictionary(t => $"{GoldenSource.Layer}.{t.Key}", t => t.Value);
-        var inputs = set.TensorsOf(@case, "inputs").ToDictionary(i => GoldenSource.Parameter(i.Key), i => i.Value);
+        var stored = set.TensorsOf(@case, "inputs");
+        var inputs = @case.Inputs.ToDictionary(i => GoldenSource.Parameter(i.Name), i => Stored(stored, i.Name, @case, "inputs"));
         var outputs = set.TensorsOf(@case, "outputs");
         return new(
             @case,
             new(compilation, reading.Model!, reading.Module!, graph, reading.Configuration),
             new(weights, inputs, new() { Runs = 0, Threads = 1 }),
             [
-                .. Enumerable.Range(0, @case.Outputs.Count).Select(i => (i < graph.OutputNames.Count ? graph.OutputNames[i] : $"output {i}", outputs[$"{i}"])),
+                .. Enumerable.Range(0, @case.Outputs.Count).Select(i => (i < graph.OutputNames.Count ? graph.OutputNames[i] : $"output {i}", Stored(outputs, $"{i}", @case, "outputs"))),
                 .. set.TensorsOf(@case, "buffers_after").Select(b => ($"{GoldenSource.Layer}.{b.Key}", b.Value)),
             ]);
     }
+
+    static TensorData Stored(IReadOnlyDictionary<string, TensorData> tensors, string name, GoldenCase @case, string kind) =>
+        tensors.TryGetValue(name, out var value) ? value : throw new ModelException($"{@case.Id}: cases.safetensors has no {@case.Id}/{kind}/{name}");
 }

@@ -51,7 +51,7 @@ public sealed class ConformanceRun(IMessageSink messages) : IAsyncLifetime
                 Safetensors.Write(Path.Combine(place, "weights.safetensors"), model.Run.Weights);
                 cases.Add(model);
             }
-            catch (ModelException e)
+            catch (Exception e) when (e is ModelException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
             {
                 foreach (var target in ConformanceTargets.All) verdicts[(target.Name, @case.Id)] = Verdict.Failed(e.Message);
             }

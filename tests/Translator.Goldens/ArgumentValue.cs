@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Translator.Goldens;
 
 /// <summary>PyTorch's argument values as the DSL's types.</summary>
-static class ArgumentValue
+public static class ArgumentValue
 {
     /// <summary>Converts where the value is one of the type.</summary>
     public static bool TryConvert(JsonElement value, Type type, out object? result)
@@ -60,6 +60,7 @@ static class ArgumentValue
         if (type == typeof(Padding)) return (Padding)number;
         if (type == typeof(int[])) return new[] { number };
         if (type == typeof(Dim[])) return new Dim[] { number };
+        if (type == typeof(Shape)) return new Shape(number);
         return null;
     }
 
@@ -81,6 +82,7 @@ static class ArgumentValue
         var integers = Array.ConvertAll(items, i => i.GetInt32());
         if (type == typeof(int[])) return integers;
         if (type == typeof(Dim[])) return Array.ConvertAll(integers, i => (Dim)i);
+        if (type == typeof(Shape)) return new Shape(integers.Select(i => (Dim)i));
         if (type == typeof(Sizes)) return (Sizes)integers;
         if (type == typeof(Padding)) return (Padding)integers;
         return null;

@@ -24,49 +24,24 @@ public static class GoldenCaseBuilder
         return builder.Finish(@case.Op, outputs, [.. outputs.Select((_, i) => outputs.Length == 1 ? "output" : $"output{i}")]);
     }
 
-    static Module CreateLayer(GoldenCase @case)
-    {
-        var type = typeof(Module).Assembly.GetType($"Translator.{@case.Op}")
-            ?? throw new ModelException($"the DSL has no layer {@case.Op}");
-        return (Module)Invoke(type.GetConstructors(), @case, [], (constructor, arguments) => ((ConstructorInfo)constructor).Invoke(arguments))!;
-    }
+    static Module CreateLayer(GoldenCase @case) => (Module)Call(Binding.Constructor(@case), null)!;
 
-    static object? CallForward(GoldenCase @case, Module layer, List<(string, Tensor)> inputs) => Invoke(
-        [.. layer.GetType().GetMethods().Where(m => m.Name == (@case.ReturnsIndices ? "ForwardWithIndices" : "Forward"))],
-        @case with { Args = new Dictionary<string, System.Text.Json.JsonElement>() },
-        inputs,
-        (method, arguments) => method.Invoke(layer, arguments));
+    static object? CallForward(GoldenCase @case, Module layer, List<(string, Tensor)> inputs) => Call(Binding.Forward(@case, layer.GetType(), inputs), layer);
 
-    static object? CallFunction(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
-    {
-        if (@case.Op == "slice") return inputs[0].Tensor[IndexText.Parse(@case.Args["index"].GetString()!)];
-        var name = PyTorchName.Normalize(@case.Op) + (@case.ReturnsIndices ? "withindices" : "");
-        MethodInfo[] methods = [.. typeof(Functional).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => PyTorchName.Normalize(m.Name) == name)];
-        return methods.Length == 0
-            ? throw new ModelException($"the DSL has no function {@case.Op}")
-            : Invoke(methods, @case, inputs, (method, arguments) => method.Invoke(null, arguments));
-    }
+    static object? CallFunction(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs) =>
+        @case.Op == "slice" ? inputs[0].Tensor[IndexText.Parse(@case.Args["index"].GetString()!)] : Call(Binding.Function(@case, inputs), null);
 
-    /// <summary>Calls the overload that the arguments fit.</summary>
-    static object? Invoke(MethodBase[] overloads, GoldenCase @case, List<(string, Tensor)> inputs, Func<MethodBase, object?[], object?> call)
+    static object? Call(Binding binding, object? target)
     {
-        string? reason = null;
-        foreach (var overload in overloads.OrderBy(o => o.GetParameters().Length))
+        try
         {
-            if (ArgumentBinder.TryBind(overload, overloads, @case.Args, inputs, out var arguments, ref reason))
-            {
-                try
-                {
-                    return call(overload, arguments);
-                }
-                catch (TargetInvocationException e) when (e.InnerException is { } inner)
-                {
-                    ExceptionDispatchInfo.Capture(inner).Throw();
-                }
-            }
+            return binding.Method is ConstructorInfo constructor ? constructor.Invoke(binding.Arguments) : binding.Method.Invoke(target, binding.Arguments);
         }
-
-        throw new ModelException($"{@case.Id}: no overload of {@case.Op} takes the arguments: {reason}");
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            ExceptionDispatchInfo.Capture(inner).Throw();
+            throw;
+        }
     }
 
     static IEnumerable<Tensor> Flatten(object? result) => result switch

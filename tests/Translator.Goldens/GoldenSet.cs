@@ -10,9 +10,13 @@ namespace Translator.Goldens;
 /// </summary>
 public sealed partial class GoldenSet
 {
+    static GoldenSet? chosen;
+
     GoldenSet(string folder)
     {
         Folder = folder;
+        foreach (var file in new[] { "cases.json", "cases.safetensors" })
+            if (!File.Exists(Path.Combine(folder, file))) throw new ModelException($"{folder} is no folder of golden cases: it has no {file}");
         using var json = JsonDocument.Parse(PythonNumbers().Replace(File.ReadAllText(Path.Combine(folder, "cases.json")), m => m.Value.StartsWith('"') ? m.Value : $"\"{m.Value}\""));
         Cases = [.. json.RootElement.GetProperty("cases").EnumerateArray().Select(Read)];
         Tensors = Safetensors.Read(Path.Combine(folder, "cases.safetensors"));
@@ -21,8 +25,9 @@ public sealed partial class GoldenSet
     /// <summary>The repository's own set.</summary>
     public static GoldenSet Public { get; } = Open(Path.Combine(AppContext.BaseDirectory, "goldens", "ops"));
 
-    /// <summary>The set that tests run on.</summary>
-    public static GoldenSet Default { get; } = Environment.GetEnvironmentVariable("TRANSLATOR_GOLDENS") is { Length: > 0 } folder ? Open(folder) : Public;
+    /// <summary>The set that tests run on. A folder that the variable names without a root is sought from the repository's, where tests are started.</summary>
+    /// <exception cref="ModelException">The folder holds no cases.</exception>
+    public static GoldenSet Default => chosen ??= Environment.GetEnvironmentVariable("TRANSLATOR_GOLDENS") is { Length: > 0 } folder ? Open(Path.GetFullPath(folder, Root())) : Public;
 
     /// <summary>Where the files are.</summary>
     public string Folder { get; }
@@ -46,6 +51,13 @@ public sealed partial class GoldenSet
     /// <summary>Python writes infinities and NaN, which JSON has not, as bare words; strings are matched to be passed over.</summary>
     [GeneratedRegex(@"""(?:[^""\\]|\\.)*""|-?Infinity|NaN")]
     private static partial Regex PythonNumbers();
+
+    static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Translator.sln"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? Environment.CurrentDirectory;
+    }
 
     static GoldenCase Read(JsonElement json) => new(
         json.GetProperty("id").GetString()!,

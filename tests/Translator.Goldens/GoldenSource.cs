@@ -47,30 +47,21 @@ public static class GoldenSource
 
     static (string Field, string Call, Type Result) CallLayer(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
     {
-        var type = typeof(Module).Assembly.GetType($"Translator.{@case.Op}") ?? throw new ModelException($"the DSL has no layer {@case.Op}");
-        var (_, options) = Bound(type.GetConstructors(), @case, []);
-        var name = @case.ReturnsIndices ? "ForwardWithIndices" : "Forward";
-        var (forward, arguments) = Bound([.. type.GetMethods().Where(m => m.Name == name)], @case with { Args = new Dictionary<string, JsonElement>() }, inputs);
-        return ($"    readonly {type.Name} {Layer} = new({options});\n", $"{Layer}.{name}({arguments})", ((MethodInfo)forward).ReturnType);
+        var options = Binding.Constructor(@case);
+        var layer = options.Method.DeclaringType!;
+        var forward = Binding.Forward(@case, layer, inputs);
+        return ($"    readonly {layer.Name} {Layer} = new({Text(options, @case, inputs)});\n", $"{Layer}.{forward.Method.Name}({Text(forward, @case with { Args = new Dictionary<string, JsonElement>() }, inputs)})", ((MethodInfo)forward.Method).ReturnType);
     }
 
     static (string Field, string Call, Type Result) CallFunction(GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
     {
         if (@case.Op == "slice") return ("", $"{Name(inputs[0].Name)}[{IndexText.ToCSharp(@case.Args["index"].GetString()!)}]", typeof(Tensor));
-        var name = PyTorchName.Normalize(@case.Op) + (@case.ReturnsIndices ? "withindices" : "");
-        var (method, arguments) = Bound([.. typeof(Functional).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => PyTorchName.Normalize(m.Name) == name)], @case, inputs);
-        return ("", $"Functional.{method.Name}({arguments})", ((MethodInfo)method).ReturnType);
+        var function = Binding.Function(@case, inputs);
+        return ("", $"Functional.{function.Method.Name}({Text(function, @case, inputs)})", ((MethodInfo)function.Method).ReturnType);
     }
 
-    /// <summary>The overload that the arguments fit, and their text.</summary>
-    static (MethodBase Method, string Arguments) Bound(MethodBase[] overloads, GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
-    {
-        string? reason = null;
-        foreach (var overload in overloads.OrderBy(o => o.GetParameters().Length))
-            if (ArgumentBinder.TryBind(overload, overloads, @case.Args, inputs, out var arguments, ref reason))
-                return (overload, string.Join(", ", overload.GetParameters().Zip(arguments).Select(p => Text(p.First, p.Second, @case, inputs)).OfType<string>()));
-        throw new ModelException($"{@case.Id}: no overload of {@case.Op} takes the arguments: {reason}");
-    }
+    static string Text(Binding binding, GoldenCase @case, List<(string Name, Tensor Tensor)> inputs) =>
+        string.Join(", ", binding.Method.GetParameters().Zip(binding.Arguments).Select(p => Text(p.First, p.Second, @case, inputs)).OfType<string>());
 
     /// <summary>The argument as C#; null where the default is meant.</summary>
     static string? Text(ParameterInfo parameter, object? value, GoldenCase @case, List<(string Name, Tensor Tensor)> inputs)
@@ -98,7 +89,7 @@ public static class GoldenSource
         JsonValueKind.True or JsonValueKind.False when type == typeof(double) => value.GetBoolean() ? "1" : "0",
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Number => type == typeof(int[]) || type == typeof(Dim[]) ? spread ? value.GetRawText() : $"[{value.GetRawText()}]" : value.GetRawText(),
+        JsonValueKind.Number => type == typeof(int[]) || type == typeof(Dim[]) ? spread ? value.GetRawText() : $"[{value.GetRawText()}]" : type == typeof(Shape) ? $"new Shape({value.GetRawText()})" : value.GetRawText(),
         JsonValueKind.String when type == typeof(DType) => $"DType.{Enum.Parse<DType>(value.GetString()!.Replace("torch.", "", StringComparison.Ordinal), ignoreCase: true)}",
         JsonValueKind.String when type == typeof(string) || type == typeof(Padding) => JsonSerializer.Serialize(value.GetString()),
         JsonValueKind.String => Real(ArgumentValue.Number(value.GetString()!)!.Value),

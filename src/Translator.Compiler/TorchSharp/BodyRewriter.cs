@@ -410,12 +410,14 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
     {
         if (ArgumentFor(list, constructor, "outputSize") is { } size && KeepsSize(size.ToString())) return Layers.All[$"{layer}(null)"];
         if (ArgumentFor(list, constructor, "outputPadding") is { } padding && IsUneven(padding) && Layers.All.TryGetValue($"{layer}(outputPadding)", out var transposed)) return transposed;
+        if (ArgumentFor(list, constructor, "paddingMode") is { } mode && model.GetConstantValue(mode).Value is not "zeros" && ArgumentFor(list, constructor, "padding") is not null
+            && new[] { "kernelSize", "padding", "dilation" }.Any(a => ArgumentFor(list, constructor, a) is { } sizes && IsUneven(sizes)) && Layers.All.TryGetValue($"{layer}(paddingMode)", out var padded)) return padded;
         if (ArgumentFor(list, constructor, "projSize") is { } projection && model.GetConstantValue(projection).Value is not 0) return Layers.All[$"{layer}(projSize)"];
         return ArgumentFor(list, constructor, "momentum") is { } momentum && IsNullable(momentum) && Layers.All.TryGetValue($"{layer}(momentum)", out var cumulative) ? cumulative : null;
     }
 
     /// <summary>Whether an argument gives dimensions numbers of their own that are not known to be equal.</summary>
-    bool IsUneven(ExpressionSyntax sizes) => model.GetTypeInfo(sizes).Type?.SpecialType != SpecialType.System_Int32
+    bool IsUneven(ExpressionSyntax sizes) => model.GetTypeInfo(sizes).Type?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_String)
         && (sizes is not TupleExpressionSyntax tuple || tuple.Arguments.Select(a => model.GetConstantValue(a.Expression)).Distinct().ToList() is not [{ HasValue: true }]);
 
     bool IsNullable(ExpressionSyntax value) => model.GetTypeInfo(value).Type is null or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };

@@ -152,4 +152,10 @@ public static partial class Functional
 
     /// <summary>a log(b), and 0 where a is 0 and b is a number; <c>torch.xlogy</c>.</summary>
     public static Tensor Xlogy(Tensor input, Tensor other) => Where(Eq(input, 0) & LogicalNot(Isnan(other)), 0.0, input * Log(other));
+
+    /// <summary>a log(number), and 0 where a is 0.</summary>
+    public static Tensor Xlogy(Tensor input, Scalar other) => Xlogy(input, Constant(other, ToFloat(input).DType));
+
+    /// <summary>number · log(b); 0 where the number is 0 and b is a number.</summary>
+    public static Tensor Xlogy(Scalar input, Tensor other) => Xlogy(Constant(input, ToFloat(other).DType), other);
 }

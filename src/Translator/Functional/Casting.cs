@@ -11,6 +11,14 @@ public static partial class Functional
     /// <param name="input">Any shape.</param>
     public static Tensor Float(Tensor input) => To(input, DType.Float32);
 
+    /// <summary>The values as float64; <c>Tensor.double</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Double(Tensor input) => To(input, DType.Float64);
+
+    /// <summary>The values as float16; <c>Tensor.half</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Half(Tensor input) => To(input, DType.Float16);
+
     /// <summary>The values as bfloat16; <c>Tensor.bfloat16</c>.</summary>
     /// <param name="input">Any shape.</param>
     public static Tensor Bfloat16(Tensor input) => To(input, DType.BFloat16);

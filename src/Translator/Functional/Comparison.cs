@@ -52,6 +52,10 @@ public static partial class Functional
     /// <param name="other">Broadcastable to it.</param>
     /// <param name="rtol">Relative tolerance.</param>
     /// <param name="atol">Absolute tolerance.</param>
-    public static Tensor Isclose(Tensor input, Tensor other, double rtol = 1e-5, double atol = 1e-8) =>
-        Eq(input, other) | (Abs(input - other) <= atol + rtol * Abs(other)) & Isfinite(other);
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
+    public static Tensor Isclose(Tensor input, Tensor other, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
+    {
+        var close = Eq(input, other) | (Abs(input - other) <= atol + rtol * Abs(other)) & Isfinite(other);
+        return equalNan ? close | Isnan(input) & Isnan(other) : close;
+    }
 }

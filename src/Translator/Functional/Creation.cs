@@ -27,12 +27,12 @@ public static partial class Functional
     }
 
     /// <summary>A tensor of one number; <c>torch.full</c>.</summary>
-    /// <param name="shape">Its sizes, possibly symbolic.</param>
+    /// <param name="size">Its sizes, possibly symbolic.</param>
     /// <param name="fillValue">The number.</param>
     /// <param name="dtype">Element type; by default float32, int64 or bool as the number is.</param>
-    public static Tensor Full(Shape shape, Scalar fillValue, DType? dtype = null) => shape.FirstOrDefault(d => d.Known < 0) is { Known: < 0 } size
-        ? throw new ModelException($"a size must be at least 0, but is {size} in {shape}", nameof(shape))
-        : Fill(fillValue, new(dtype ?? TypeOf(fillValue), shape));
+    public static Tensor Full(Shape size, Scalar fillValue, DType? dtype = null) => size.FirstOrDefault(d => d.Known < 0) is { Known: < 0 } wrong
+        ? throw new ModelException($"a size must be at least 0, but is {wrong} in {size}", nameof(size))
+        : Fill(fillValue, new(dtype ?? TypeOf(fillValue), size));
 
     /// <summary>Zeros, float32 unless said; <c>torch.zeros</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>

@@ -22,8 +22,11 @@ public static partial class Functional
     /// <param name="input">At least one dimension.</param>
     /// <param name="n">How often.</param>
     /// <param name="dim">The dimension.</param>
-    public static Tensor Diff(Tensor input, int n = 1, int dim = -1)
+    /// <param name="prepend">What stands before the input along the dimension.</param>
+    /// <param name="append">What stands behind it.</param>
+    public static Tensor Diff(Tensor input, int n = 1, int dim = -1, Tensor? prepend = null, Tensor? append = null)
     {
+        if (prepend is not null || append is not null) input = Cat([.. new[] { prepend, input, append }.OfType<Tensor>()], dim);
         for (; n > 0; n--)
         {
             var size = input.Shape[dim];

@@ -41,10 +41,12 @@ public static partial class Functional
         _ => throw new ModelException($"diag needs one or two dimensions, but the input is {input.Shape}", nameof(input)),
     };
 
-    /// <summary>Matrices with the last dimension on a diagonal and zeros elsewhere; <c>torch.diag_embed</c>.</summary>
+    /// <summary>Matrices of two dimensions with the input's last dimension on a diagonal and zeros elsewhere; <c>torch.diag_embed</c>.</summary>
     /// <param name="input">At least one dimension.</param>
     /// <param name="offset">0 for the main one; positive above it.</param>
-    public static Tensor DiagEmbed(Tensor input, int offset = 0)
+    /// <param name="dim1">The rows among the result's dimensions.</param>
+    /// <param name="dim2">The columns among the result's dimensions.</param>
+    public static Tensor DiagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1)
     {
         if (input.Rank == 0) throw new ModelException("a diagonal needs at least one dimension, but the input is a scalar", nameof(input));
         var size = input.Shape[-1] + Math.Abs(offset);
@@ -54,7 +56,10 @@ public static partial class Functional
         // element k goes to (rows[k], columns[k]): one place in the flattened matrix
         var places = rows * size + columns;
         var zeros = Full(new Shape([.. input.Shape.Slice(0, input.Rank - 1), size * size]), 0, input.DType);
-        return Unflatten(Scatter(zeros, -1, Expand(places, [.. input.Shape]), input), -1, [size, size]);
+        var matrices = Unflatten(Scatter(zeros, -1, Expand(places, [.. input.Shape]), input), -1, [size, size]);
+        int first = Shape.Axis(dim1, matrices.Rank, nameof(dim1)), second = Shape.Axis(dim2, matrices.Rank, nameof(dim2));
+        if (first == second) throw new ModelException($"a diagonal is of two dimensions, but both are {first}", nameof(dim2));
+        return (first, second) == (matrices.Rank - 2, matrices.Rank - 1) ? matrices : Movedim(matrices, [-2, -1], [first, second]);
     }
 
     /// <summary>Sum of a matrix's diagonal; <c>torch.trace</c>.</summary>

@@ -8,8 +8,11 @@ public static partial class Functional
     /// <param name="paddingIdx">A row that is not trained; it matters in training alone. Negative counts from the end.</param>
     /// <param name="maxNorm">Rows with a larger norm are scaled down to it; the table in a graph stays as it is, where PyTorch changes the rows that were looked up.</param>
     /// <param name="normType">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
-    public static Tensor Embedding(Tensor input, Tensor weight, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
+    /// <param name="scaleGradByFreq">Whether gradients are divided by how often an index occurs; for TorchSharp's training alone.</param>
+    /// <param name="sparse">What gradients are stored as in PyTorch; their values are the same.</param>
+    public static Tensor Embedding(Tensor input, Tensor weight, int? paddingIdx = null, double? maxNorm = null, double normType = 2, bool scaleGradByFreq = false, bool sparse = false)
     {
+        _ = (scaleGradByFreq, sparse);
         if (!input.DType.IsInteger())
             throw new ModelException($"an embedding is looked up by integers, but the input is {input.Type}; declare it with [Shape(..., Type = DType.Int64)]", nameof(input)) { Kind = MistakeKind.IntegersNeeded };
         PaddingRow(weight, paddingIdx);
@@ -29,9 +32,12 @@ public static partial class Functional
     /// <param name="paddingIdx">A row that does not count.</param>
     /// <param name="maxNorm">As in <see cref="Embedding"/>.</param>
     /// <param name="normType">As in <see cref="Embedding"/>.</param>
+    /// <param name="scaleGradByFreq">As in <see cref="Embedding"/>.</param>
+    /// <param name="sparse">As in <see cref="Embedding"/>.</param>
     /// <returns>[bags, size].</returns>
-    public static Tensor EmbeddingBag(Tensor input, Tensor weight, Tensor? offsets = null, string mode = "mean", Tensor? perSampleWeights = null, bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
+    public static Tensor EmbeddingBag(Tensor input, Tensor weight, Tensor? offsets = null, string mode = "mean", Tensor? perSampleWeights = null, bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2, bool scaleGradByFreq = false, bool sparse = false)
     {
+        _ = (scaleGradByFreq, sparse);
         if (mode is not ("sum" or "mean" or "max")) throw new ModelException($"mode is \"sum\", \"mean\" or \"max\", not \"{mode}\"", nameof(mode));
         if (perSampleWeights is not null && mode != "sum") throw new ModelException($"weights for each sample need mode \"sum\", not \"{mode}\"", nameof(perSampleWeights));
         if (input.Rank is not (1 or 2)) throw new ModelException($"bags are [bags, length], or [n] with offsets, but the input is {input.Shape}", nameof(input));

@@ -63,6 +63,12 @@ public static partial class Functional
         return Gather(Expand(input, [.. common.With(axis, input.Shape[axis])]), axis, Expand(indices, [.. common.With(axis, indices.Shape[axis])]));
     }
 
+    /// <summary>Elements of the flattened tensor, one for each index; <c>torch.take_along_dim</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="indices">Integers from 0.</param>
+    /// <returns>One dimension.</returns>
+    public static Tensor TakeAlongDim(Tensor input, Tensor indices) => Gather(Reshape(input, -1), 0, Reshape(indices, -1));
+
     /// <summary>Integers as vectors with a 1 in their place and 0 elsewhere, int64; <c>torch.nn.functional.one_hot</c>.</summary>
     /// <param name="input">Integers from 0 to <paramref name="numClasses"/> - 1.</param>
     /// <param name="numClasses">Size of the vectors.</param>

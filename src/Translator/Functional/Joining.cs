@@ -65,6 +65,17 @@ public static partial class Functional
         return Split(input, [.. Enumerable.Range(0, sections).Select(i => (size + (sections - 1 - i)) / sections)], dim);
     }
 
+    /// <summary>The parts between places, those before the first and behind the last too; <c>torch.tensor_split</c>.</summary>
+    /// <param name="input">Any shape, with a known size along the dimension.</param>
+    /// <param name="indices">Where parts begin; a negative one counts from the end, one beyond it is the end.</param>
+    /// <param name="dim">Along which dimension.</param>
+    public static Tensor[] TensorSplit(Tensor input, int[] indices, int dim = 0)
+    {
+        var size = (int)(input.Shape[dim].Known ?? throw new ModelException($"places need a known size, but dimension {dim} of {input.Shape} is {input.Shape[dim]}", nameof(input)));
+        int[] places = [0, .. indices.Select(i => Math.Max(0, Math.Min(i < 0 ? i + size : i, size))), size];
+        return [.. Enumerable.Range(0, indices.Length + 1).Select(i => Narrow(input, dim, places[i], Math.Max(0, places[i + 1] - places[i])))];
+    }
+
     /// <summary>Slices along a dimension, each without it; <c>torch.unbind</c>.</summary>
     /// <param name="input">At least one dimension.</param>
     /// <param name="dim">Along which dimension; its size must be known.</param>

@@ -18,13 +18,22 @@ public static partial class Functional
     /// <exception cref="ModelException">A tensor is of floating point numbers.</exception>
     public static Tensor BitwiseAnd(Tensor input, Tensor other) => ApplyBitwise(new Operators.BitwiseAnd(), new Operators.LogicalAnd(), input, other);
 
+    /// <summary>The same with an integer or a boolean for each element.</summary>
+    public static Tensor BitwiseAnd(Tensor input, Scalar other) => BitwiseAnd(input, Tensor.Of(other));
+
     /// <summary>a or b, bit by bit; <c>torch.bitwise_or</c>.</summary>
     /// <exception cref="ModelException">A tensor is of floating point numbers.</exception>
     public static Tensor BitwiseOr(Tensor input, Tensor other) => ApplyBitwise(new Operators.BitwiseOr(), new Operators.LogicalOr(), input, other);
 
+    /// <summary>The same with an integer or a boolean for each element.</summary>
+    public static Tensor BitwiseOr(Tensor input, Scalar other) => BitwiseOr(input, Tensor.Of(other));
+
     /// <summary>Either a or b, bit by bit; <c>torch.bitwise_xor</c>.</summary>
     /// <exception cref="ModelException">A tensor is of floating point numbers.</exception>
     public static Tensor BitwiseXor(Tensor input, Tensor other) => ApplyBitwise(new Operators.BitwiseXor(), new Operators.LogicalXor(), input, other);
+
+    /// <summary>The same with an integer or a boolean for each element.</summary>
+    public static Tensor BitwiseXor(Tensor input, Scalar other) => BitwiseXor(input, Tensor.Of(other));
 
     /// <summary>Every bit inverted; not x for booleans. <c>torch.bitwise_not</c>.</summary>
     /// <exception cref="ModelException">The tensor is of floating point numbers.</exception>

@@ -89,6 +89,6 @@ public static partial class Functional
     /// <param name="input">Any shape, without NaN.</param>
     /// <param name="dim">The dimension.</param>
     /// <param name="keepdim">Whether the dimension stays with size 1.</param>
-    public static (Tensor Values, Tensor Indices) Median(Tensor input, int dim, bool keepdim = false) =>
+    public static (Tensor Values, Tensor Indices) Median(Tensor input, int dim = -1, bool keepdim = false) =>
         Kthvalue(input, input.Rank == 0 ? 1 : (input.Shape[dim] + 1) / 2, dim, keepdim);
 }

@@ -72,8 +72,15 @@ public static partial class Functional
     /// <summary>Smallest and largest of all elements; <c>torch.aminmax</c>.</summary>
     public static (Tensor Min, Tensor Max) Aminmax(Tensor input) => (Amin(input), Amax(input));
 
-    /// <summary>Smallest and largest element along a dimension.</summary>
-    public static (Tensor Min, Tensor Max) Aminmax(Tensor input, int dim, bool keepdim = false) => (Amin(input, dim, keepdim), Amax(input, dim, keepdim));
+    /// <summary>Smallest and largest element along a dimension, or of all; <c>torch.aminmax</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">What to reduce; negative counts from the last; null: everything.</param>
+    /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
+    public static (Tensor Min, Tensor Max) Aminmax(Tensor input, int? dim = null, bool keepdim = false)
+    {
+        int[] axes = dim is { } axis ? [axis] : [];
+        return (Amin(input, axes, keepdim), Amax(input, axes, keepdim));
+    }
 
     /// <summary>Whether all elements are true (not 0); <c>torch.all</c>.</summary>
     public static Tensor All(Tensor input) => All(input, [], false);
@@ -103,7 +110,37 @@ public static partial class Functional
     public static Tensor CountNonzero(Tensor input, int[] dim) => Sum(Ne(input, 0), dim);
 
     /// <summary>Sum of all elements that are numbers; <c>torch.nansum</c>.</summary>
-    public static Tensor Nansum(Tensor input) => Sum(Where(Isnan(input), 0, input));
+    /// <param name="input">Any shape.</param>
+    /// <param name="dtype">Element type to sum in.</param>
+    public static Tensor Nansum(Tensor input, DType? dtype = null) => Nansum(input, [], false, dtype);
+
+    /// <summary>Sum along a dimension of what are numbers.</summary>
+    /// <inheritdoc cref="Nansum(Tensor, int[], bool, DType?)"/>
+    public static Tensor Nansum(Tensor input, int dim, bool keepdim = false, DType? dtype = null) => Nansum(input, [dim], keepdim, dtype);
+
+    /// <summary>Sum along dimensions of what are numbers; all dimensions when none is named. <c>torch.nansum</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">What to reduce; negative counts from the last.</param>
+    /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
+    /// <param name="dtype">Element type to sum in.</param>
+    public static Tensor Nansum(Tensor input, int[] dim, bool keepdim = false, DType? dtype = null) => Sum(Where(Isnan(input), 0, input), dim, keepdim, dtype);
+
+    /// <summary>Mean of all elements that are numbers; <c>torch.nanmean</c>.</summary>
+    /// <param name="input">Any shape, floating point.</param>
+    /// <param name="dtype">Element type to compute in.</param>
+    public static Tensor Nanmean(Tensor input, DType? dtype = null) => Nanmean(input, [], false, dtype);
+
+    /// <summary>Mean along a dimension of what are numbers.</summary>
+    /// <inheritdoc cref="Nanmean(Tensor, int[], bool, DType?)"/>
+    public static Tensor Nanmean(Tensor input, int dim, bool keepdim = false, DType? dtype = null) => Nanmean(input, [dim], keepdim, dtype);
+
+    /// <summary>Mean along dimensions of what are numbers; all dimensions when none is named. <c>torch.nanmean</c>.</summary>
+    /// <param name="input">Any shape, floating point.</param>
+    /// <param name="dim">What to reduce; negative counts from the last.</param>
+    /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
+    /// <param name="dtype">Element type to compute in.</param>
+    public static Tensor Nanmean(Tensor input, int[] dim, bool keepdim = false, DType? dtype = null) =>
+        Nansum(CheckFloat(input, "a mean"), dim, keepdim, dtype) / Sum(LogicalNot(Isnan(input)), dim, keepdim);
 
     /// <summary>log Σ e^x along a dimension, computed stably; <c>torch.logsumexp</c>.</summary>
     public static Tensor Logsumexp(Tensor input, int dim, bool keepdim = false) => Logsumexp(input, [dim], keepdim);

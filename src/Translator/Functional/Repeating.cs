@@ -18,19 +18,37 @@ public static partial class Functional
     /// <param name="dims">How often, for the last dimensions.</param>
     public static Tensor Tile(Tensor input, params Dim[] dims) => Repeat(input, [.. Enumerable.Repeat((Dim)1, Math.Max(0, input.Rank - dims.Length)), .. dims]);
 
-    /// <summary>Each element of the flattened tensor several times in a row; <c>torch.repeat_interleave</c>.</summary>
-    public static Tensor RepeatInterleave(Tensor input, int repeats) => RepeatInterleave(Reshape(input, -1), repeats, 0);
-
     /// <summary>Each slice along a dimension several times in a row; <c>torch.repeat_interleave</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="repeats">How often, at least 0.</param>
-    /// <param name="dim">The dimension.</param>
-    public static Tensor RepeatInterleave(Tensor input, int repeats, int dim)
+    /// <param name="dim">The dimension; null: each element of the flattened tensor.</param>
+    /// <param name="outputSize">The size of the result along it, which follows from the rest.</param>
+    public static Tensor RepeatInterleave(Tensor input, int repeats, int? dim = null, Dim? outputSize = null)
     {
         if (repeats < 0) throw new ModelException($"repeats must be at least 0, but is {repeats}", nameof(repeats));
-        var axis = Shape.Axis(dim, input.Rank);
+        if (dim is null) return RepeatInterleave(Reshape(input, -1), repeats, 0, outputSize);
+        var axis = Shape.Axis(dim.Value, input.Rank);
+        var size = input.Shape[axis] * repeats;
+        if (outputSize is { } said && (said - size).Known is not (null or 0)) throw new ModelException($"{input.Shape[axis]} slices {repeats} times are {size}, not {said}", nameof(outputSize));
         var spread = Unsqueeze(input, axis + 1);
-        return Reshape(Expand(spread, [.. spread.Shape.With(axis + 1, repeats)]), [.. input.Shape.With(axis, input.Shape[axis] * repeats)]);
+        return Reshape(Expand(spread, [.. spread.Shape.With(axis + 1, repeats)]), [.. input.Shape.With(axis, size)]);
+    }
+
+    /// <summary>Each slice along a dimension as often as a tensor says; <c>torch.repeat_interleave</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="repeats">How often: an integer for each slice, or one for all.</param>
+    /// <param name="dim">The dimension; null: each element of the flattened tensor.</param>
+    /// <param name="outputSize">The size of the result along it, the sum of the repeats: a graph's sizes do not depend on values.</param>
+    public static Tensor RepeatInterleave(Tensor input, Tensor repeats, int? dim = null, Dim? outputSize = null)
+    {
+        if (outputSize is not { } size) throw new ModelException("the size of the result depends on values, which a graph's sizes do not; say it: outputSize", nameof(outputSize));
+        if (dim is null) return RepeatInterleave(Reshape(input, -1), repeats, 0, size);
+        var axis = Shape.Axis(dim.Value, input.Rank);
+        if (CheckIndex(repeats, nameof(repeats)).Rank > 1) throw new ModelException($"repeats are a number or one for each slice, but are {repeats.Shape}", nameof(repeats));
+
+        // place k of the result belongs to the first slice that ends behind it
+        var ends = Cumsum(Expand(repeats, input.Shape[axis]), 0);
+        return IndexSelect(input, axis, Sum(Unsqueeze(ends, 0) <= Unsqueeze(Arange(size), 1), 1));
     }
 
     /// <summary>Dimensions in reverse order of elements; <c>torch.flip</c>.</summary>

@@ -28,20 +28,42 @@ public static partial class Functional
     /// <param name="dim">The dimension.</param>
     /// <param name="index">Integers from 0, of the same rank.</param>
     /// <param name="src">Values, in each dimension at least as large as the index.</param>
-    /// <param name="reduce"><c>"sum"</c>, <c>"prod"</c>, <c>"amax"</c> or <c>"amin"</c>, of the tensor's own elements and the scattered ones.</param>
-    public static Tensor ScatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce) => Scatter(
-        reduce switch
+    /// <param name="reduce"><c>"sum"</c>, <c>"prod"</c>, <c>"mean"</c>, <c>"amax"</c> or <c>"amin"</c>.</param>
+    /// <param name="includeSelf">Whether the tensor's own elements take part where something is scattered to; elsewhere they stay.</param>
+    public static Tensor ScatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, bool includeSelf = true)
+    {
+        (Operators.ScatterReduction reduction, Scalar neutral) = reduce switch
         {
-            "sum" => Operators.ScatterReduction.Add,
-            "prod" => Operators.ScatterReduction.Multiply,
-            "amax" => Operators.ScatterReduction.Maximum,
-            "amin" => Operators.ScatterReduction.Minimum,
-            _ => throw new ModelException($"reduce is \"sum\", \"prod\", \"amax\" or \"amin\", not \"{reduce}\"", nameof(reduce)),
-        },
-        input,
-        dim,
-        index,
-        src);
+            "sum" or "mean" => (Operators.ScatterReduction.Add, (Scalar)0),
+            "prod" => (Operators.ScatterReduction.Multiply, 1),
+            "amax" => (Operators.ScatterReduction.Maximum, Least(input.DType)),
+            "amin" => (Operators.ScatterReduction.Minimum, Largest(input.DType)),
+            _ => throw new ModelException($"reduce is \"sum\", \"prod\", \"mean\", \"amax\" or \"amin\", not \"{reduce}\"", nameof(reduce)),
+        };
+        var reduced = Scatter(reduction, includeSelf ? input : Scatter(input, dim, index, neutral), dim, index, src);
+        if (reduce != "mean") return reduced;
+        var one = OnesLike(input);
+        var count = ScatterAdd(includeSelf ? one : Scatter(one, dim, index, 0), dim, index, Fill(1, new(input.DType, index.Shape)));
+        return input.DType.IsFloat() ? reduced / count : FloorDivide(reduced, count);
+    }
+
+    /// <summary>What a maximum never chooses.</summary>
+    static Scalar Least(DType type) => type switch
+    {
+        DType.Bool => false,
+        DType.Int32 => int.MinValue,
+        DType.Int64 => (Scalar)(Dim)long.MinValue,
+        _ => double.NegativeInfinity,
+    };
+
+    /// <summary>What a minimum never chooses.</summary>
+    static Scalar Largest(DType type) => type switch
+    {
+        DType.Bool => true,
+        DType.Int32 => int.MaxValue,
+        DType.Int64 => (Scalar)(Dim)long.MaxValue,
+        _ => double.PositiveInfinity,
+    };
 
     /// <summary>The tensor with slices added where an index says; <c>torch.index_add</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -49,6 +71,14 @@ public static partial class Functional
     /// <param name="index">Integers from 0, one dimension.</param>
     /// <param name="source">One slice for each index.</param>
     public static Tensor IndexAdd(Tensor input, int dim, Tensor index, Tensor source) => ScatterAdd(input, dim, AlongSlices(index, source, dim), source);
+
+    /// <summary>The tensor with a multiple of slices added where an index says; <c>torch.index_add</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">The dimension.</param>
+    /// <param name="index">Integers from 0, one dimension.</param>
+    /// <param name="source">One slice for each index.</param>
+    /// <param name="alpha">Factor of the source.</param>
+    public static Tensor IndexAdd(Tensor input, int dim, Tensor index, Tensor source, Scalar alpha) => IndexAdd(input, dim, index, source * alpha);
 
     /// <summary>The tensor with slices replaced where an index says; <c>torch.index_copy</c>.</summary>
     /// <param name="input">Any shape.</param>

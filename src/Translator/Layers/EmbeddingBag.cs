@@ -17,8 +17,11 @@ public sealed class EmbeddingBag : Module
     /// <param name="paddingIdx">An index that does not count.</param>
     /// <param name="maxNorm">Vectors with a larger norm are scaled down to it, see <see cref="Functional.Embedding"/>.</param>
     /// <param name="normType">Which norm.</param>
-    public EmbeddingBag(int numEmbeddings, int embeddingDim, string mode = "mean", bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2)
+    /// <param name="scaleGradByFreq">Whether gradients are divided by how often an index occurs; for TorchSharp's training alone.</param>
+    /// <param name="sparse">What gradients are stored as in PyTorch; their values are the same.</param>
+    public EmbeddingBag(int numEmbeddings, int embeddingDim, string mode = "mean", bool includeLastOffset = false, int? paddingIdx = null, double? maxNorm = null, double normType = 2, bool scaleGradByFreq = false, bool sparse = false)
     {
+        _ = (scaleGradByFreq, sparse);
         Require.Positive(numEmbeddings, nameof(numEmbeddings));
         Require.Positive(embeddingDim, nameof(embeddingDim));
         if (mode is not ("sum" or "mean" or "max")) throw new ModelException($"mode is \"sum\", \"mean\" or \"max\", not \"{mode}\"", nameof(mode));

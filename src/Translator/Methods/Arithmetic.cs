@@ -86,4 +86,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Xlogy(Tensor, Tensor)"/>
     public Tensor Xlogy(Tensor other) => Functional.Xlogy(this, other);
+
+    /// <inheritdoc cref="Functional.Xlogy(Tensor, Scalar)"/>
+    public Tensor Xlogy(Scalar other) => Functional.Xlogy(this, other);
 }

@@ -9,6 +9,12 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Float(Tensor)"/>
     public Tensor Float() => Functional.Float(this);
 
+    /// <inheritdoc cref="Functional.Double(Tensor)"/>
+    public Tensor Double() => Functional.Double(this);
+
+    /// <inheritdoc cref="Functional.Half(Tensor)"/>
+    public Tensor Half() => Functional.Half(this);
+
     /// <inheritdoc cref="Functional.Bfloat16(Tensor)"/>
     public Tensor Bfloat16() => Functional.Bfloat16(this);
 

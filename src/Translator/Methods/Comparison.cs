@@ -48,6 +48,6 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Isfinite(Tensor)"/>
     public Tensor Isfinite() => Functional.Isfinite(this);
 
-    /// <inheritdoc cref="Functional.Isclose(Tensor, Tensor, double, double)"/>
-    public Tensor Isclose(Tensor other, double rtol = 1e-5, double atol = 1e-8) => Functional.Isclose(this, other, rtol, atol);
+    /// <inheritdoc cref="Functional.Isclose(Tensor, Tensor, double, double, bool)"/>
+    public Tensor Isclose(Tensor other, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false) => Functional.Isclose(this, other, rtol, atol, equalNan);
 }

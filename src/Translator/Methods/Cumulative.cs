@@ -9,6 +9,6 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Cumprod(Tensor, int, DType?)"/>
     public Tensor Cumprod(int dim, DType? dtype = null) => Functional.Cumprod(this, dim, dtype);
 
-    /// <inheritdoc cref="Functional.Diff(Tensor, int, int)"/>
-    public Tensor Diff(int n = 1, int dim = -1) => Functional.Diff(this, n, dim);
+    /// <inheritdoc cref="Functional.Diff(Tensor, int, int, Tensor?, Tensor?)"/>
+    public Tensor Diff(int n = 1, int dim = -1, Tensor? prepend = null, Tensor? append = null) => Functional.Diff(this, n, dim, prepend, append);
 }

@@ -15,8 +15,8 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Diag(Tensor, int)"/>
     public Tensor Diag(int diagonal = 0) => Functional.Diag(this, diagonal);
 
-    /// <inheritdoc cref="Functional.DiagEmbed(Tensor, int)"/>
-    public Tensor DiagEmbed(int offset = 0) => Functional.DiagEmbed(this, offset);
+    /// <inheritdoc cref="Functional.DiagEmbed(Tensor, int, int, int)"/>
+    public Tensor DiagEmbed(int offset = 0, int dim1 = -2, int dim2 = -1) => Functional.DiagEmbed(this, offset, dim1, dim2);
 
     /// <inheritdoc cref="Functional.Trace(Tensor)"/>
     public Tensor Trace() => Functional.Trace(this);

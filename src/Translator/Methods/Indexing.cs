@@ -20,4 +20,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.TakeAlongDim(Tensor, Tensor, int)"/>
     public Tensor TakeAlongDim(Tensor indices, int dim) => Functional.TakeAlongDim(this, indices, dim);
+
+    /// <inheritdoc cref="Functional.TakeAlongDim(Tensor, Tensor)"/>
+    public Tensor TakeAlongDim(Tensor indices) => Functional.TakeAlongDim(this, indices);
 }

@@ -15,6 +15,9 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.TensorSplit(Tensor, int, int)"/>
     public Tensor[] TensorSplit(int sections, int dim = 0) => Functional.TensorSplit(this, sections, dim);
 
+    /// <inheritdoc cref="Functional.TensorSplit(Tensor, int[], int)"/>
+    public Tensor[] TensorSplit(int[] indices, int dim = 0) => Functional.TensorSplit(this, indices, dim);
+
     /// <inheritdoc cref="Functional.Unbind(Tensor, int)"/>
     public Tensor[] Unbind(int dim = 0) => Functional.Unbind(this, dim);
 }

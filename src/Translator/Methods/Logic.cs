@@ -18,11 +18,20 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.BitwiseAnd(Tensor, Tensor)"/>
     public Tensor BitwiseAnd(Tensor other) => Functional.BitwiseAnd(this, other);
 
+    /// <inheritdoc cref="Functional.BitwiseAnd(Tensor, Scalar)"/>
+    public Tensor BitwiseAnd(Scalar other) => Functional.BitwiseAnd(this, other);
+
     /// <inheritdoc cref="Functional.BitwiseOr(Tensor, Tensor)"/>
     public Tensor BitwiseOr(Tensor other) => Functional.BitwiseOr(this, other);
 
+    /// <inheritdoc cref="Functional.BitwiseOr(Tensor, Scalar)"/>
+    public Tensor BitwiseOr(Scalar other) => Functional.BitwiseOr(this, other);
+
     /// <inheritdoc cref="Functional.BitwiseXor(Tensor, Tensor)"/>
     public Tensor BitwiseXor(Tensor other) => Functional.BitwiseXor(this, other);
+
+    /// <inheritdoc cref="Functional.BitwiseXor(Tensor, Scalar)"/>
+    public Tensor BitwiseXor(Scalar other) => Functional.BitwiseXor(this, other);
 
     /// <inheritdoc cref="Functional.BitwiseNot(Tensor)"/>
     public Tensor BitwiseNot() => Functional.BitwiseNot(this);

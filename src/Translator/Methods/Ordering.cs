@@ -43,5 +43,5 @@ public partial class Tensor
     public Tensor Median() => Functional.Median(this);
 
     /// <inheritdoc cref="Functional.Median(Tensor, int, bool)"/>
-    public (Tensor Values, Tensor Indices) Median(int dim, bool keepdim = false) => Functional.Median(this, dim, keepdim);
+    public (Tensor Values, Tensor Indices) Median(int dim = -1, bool keepdim = false) => Functional.Median(this, dim, keepdim);
 }

@@ -48,8 +48,8 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Aminmax(Tensor)"/>
     public (Tensor Min, Tensor Max) Aminmax() => Functional.Aminmax(this);
 
-    /// <inheritdoc cref="Functional.Aminmax(Tensor, int, bool)"/>
-    public (Tensor Min, Tensor Max) Aminmax(int dim, bool keepdim = false) => Functional.Aminmax(this, dim, keepdim);
+    /// <inheritdoc cref="Functional.Aminmax(Tensor, int?, bool)"/>
+    public (Tensor Min, Tensor Max) Aminmax(int? dim = null, bool keepdim = false) => Functional.Aminmax(this, dim, keepdim);
 
     /// <inheritdoc cref="Functional.All(Tensor)"/>
     public Tensor All() => Functional.All(this);
@@ -78,8 +78,23 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.CountNonzero(Tensor, int[])"/>
     public Tensor CountNonzero(int[] dim) => Functional.CountNonzero(this, dim);
 
-    /// <inheritdoc cref="Functional.Nansum(Tensor)"/>
-    public Tensor Nansum() => Functional.Nansum(this);
+    /// <inheritdoc cref="Functional.Nansum(Tensor, DType?)"/>
+    public Tensor Nansum(DType? dtype = null) => Functional.Nansum(this, dtype);
+
+    /// <inheritdoc cref="Functional.Nansum(Tensor, int, bool, DType?)"/>
+    public Tensor Nansum(int dim, bool keepdim = false, DType? dtype = null) => Functional.Nansum(this, dim, keepdim, dtype);
+
+    /// <inheritdoc cref="Functional.Nansum(Tensor, int[], bool, DType?)"/>
+    public Tensor Nansum(int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Nansum(this, dim, keepdim, dtype);
+
+    /// <inheritdoc cref="Functional.Nanmean(Tensor, DType?)"/>
+    public Tensor Nanmean(DType? dtype = null) => Functional.Nanmean(this, dtype);
+
+    /// <inheritdoc cref="Functional.Nanmean(Tensor, int, bool, DType?)"/>
+    public Tensor Nanmean(int dim, bool keepdim = false, DType? dtype = null) => Functional.Nanmean(this, dim, keepdim, dtype);
+
+    /// <inheritdoc cref="Functional.Nanmean(Tensor, int[], bool, DType?)"/>
+    public Tensor Nanmean(int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Nanmean(this, dim, keepdim, dtype);
 
     /// <inheritdoc cref="Functional.Logsumexp(Tensor, int, bool)"/>
     public Tensor Logsumexp(int dim, bool keepdim = false) => Functional.Logsumexp(this, dim, keepdim);

@@ -9,11 +9,11 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Tile(Tensor, Dim[])"/>
     public Tensor Tile(params Dim[] dims) => Functional.Tile(this, dims);
 
-    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, int)"/>
-    public Tensor RepeatInterleave(int repeats) => Functional.RepeatInterleave(this, repeats);
+    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, int, int?, Dim?)"/>
+    public Tensor RepeatInterleave(int repeats, int? dim = null, Dim? outputSize = null) => Functional.RepeatInterleave(this, repeats, dim, outputSize);
 
-    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, int, int)"/>
-    public Tensor RepeatInterleave(int repeats, int dim) => Functional.RepeatInterleave(this, repeats, dim);
+    /// <inheritdoc cref="Functional.RepeatInterleave(Tensor, Tensor, int?, Dim?)"/>
+    public Tensor RepeatInterleave(Tensor repeats, int? dim = null, Dim? outputSize = null) => Functional.RepeatInterleave(this, repeats, dim, outputSize);
 
     /// <inheritdoc cref="Functional.Flip(Tensor, int[])"/>
     public Tensor Flip(params int[] dims) => Functional.Flip(this, dims);

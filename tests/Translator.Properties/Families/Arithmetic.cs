@@ -51,6 +51,16 @@ static class Arithmetic
             from exponent in Gen.OneOf("2", "3", "0.5", "-1", "1.5")
             select new Sample($"Pow(x, {exponent})", new Argument("x", sizes) { Low = 0.2, High = 2, Symbols = Draw.AllSymbols })),
         Pair("Atan2"), Pair("Hypot"), Pair("Logaddexp"), Pair("Xlogy", yLow: 0.1), Pair("Isclose"),
+        new("Xlogy with a number, Isclose with NaN",
+            from sizes in Draw.Shape(0, 3)
+            from form in Gen.OneOf("Xlogy(x, 2.5)", "Xlogy(0, x)", "Xlogy(1.5, x)", "Isclose(x / (x - x), x / (x - x), equalNan: true)", "Isclose(x, x * 1.1, 0.2, 0, true)")
+            select new Sample(form, new Argument("x", sizes) { Low = 0.1, High = 2, Symbols = Draw.AllSymbols })),
+        new("Bits with a number",
+            from sizes in Draw.Shape(0, 3)
+            from f in Gen.OneOf("BitwiseAnd", "BitwiseOr", "BitwiseXor")
+            from type in Gen.OneOf(DType.Bool, DType.Int64, DType.Int32)
+            from number in Gen.OneOf("5", "-3", "true")
+            select new Sample($"{f}(x, {number})", new Argument("x", sizes, type) { Low = -5, High = 5, Symbols = Draw.AllSymbols })),
         .. new[] { "LogicalAnd", "LogicalOr", "LogicalXor" }.Select(f => Pair(f, types: [DType.Bool, DType.Int64, DType.Float32])),
         .. new[] { "BitwiseAnd", "BitwiseOr", "BitwiseXor" }.Select(f => Pair(f, types: [DType.Bool, DType.Int64, DType.Int32])),
         new("BitwiseNot",

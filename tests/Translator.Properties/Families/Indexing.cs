@@ -43,7 +43,8 @@ static class Indexing
             from axis in Draw.Axis(sizes.Length)
             from ones in Gen.Bool.Array[sizes.Length]
             let at = Draw.FromFront(axis, sizes.Length)
-            select new Sample($"TakeAlongDim(x, index, {axis})", new Argument("x", sizes), Index("index", [.. sizes.Select((size, i) => i == at ? 3 : ones[i] ? 1 : size)], sizes[at]))),
+            from whole in Gen.Int[0, 3]
+            select whole == 0 ? new Sample("TakeAlongDim(x, index)", new Argument("x", sizes), Index("index", [2, 2], sizes.Aggregate(1, (product, size) => product * size))) : new Sample($"TakeAlongDim(x, index, {axis})", new Argument("x", sizes), Index("index", [.. sizes.Select((size, i) => i == at ? 3 : ones[i] ? 1 : size)], sizes[at]))),
         new("OneHot", Draw.Shape(0, 3).Select(Gen.Int[1, 5], (sizes, classes) => new Sample($"OneHot(x, {classes})", Index("x", sizes, classes) with { Symbols = Draw.AllSymbols }))),
         new("Scatter",
             from s in Scattered
@@ -51,11 +52,13 @@ static class Indexing
             select new Sample(form.Replace("{0}", $"{s.Axis}", StringComparison.Ordinal), [new("x", s.Sizes), Unique(s), .. form.Contains("source") ? [new("source", s.Part)] : Array.Empty<Argument>()])),
         new("ScatterAdd, ScatterReduce",
             from s in Scattered
-            from form in Gen.OneOf("ScatterAdd(x, {0}, index, source)", "ScatterReduce(x, {0}, index, source, \"sum\")", "ScatterReduce(x, {0}, index, source, \"prod\")", "ScatterReduce(x, {0}, index, source, \"amax\")", "ScatterReduce(x, {0}, index, source, \"amin\")")
+            from reduce in Gen.OneOf("sum", "prod", "mean", "amax", "amin")
+            from form in Gen.OneOf("ScatterAdd(x, {0}, index, source)", $"ScatterReduce(x, {{0}}, index, source, \"{reduce}\")", $"ScatterReduce(x, {{0}}, index, source, \"{reduce}\", includeSelf: false)")
             select new Sample(form.Replace("{0}", $"{s.Axis}", StringComparison.Ordinal), new Argument("x", s.Sizes), Index("index", s.Part, s.Sizes[s.At]), new Argument("source", s.Part))),
         new("IndexAdd",
             from s in Scattered
-            select new Sample($"IndexAdd(x, {s.Axis}, index, source)", new Argument("x", s.Sizes), Index("index", [3], s.Sizes[s.At]), new Argument("source", [.. s.Sizes.Select((size, i) => i == s.At ? 3 : size)]))),
+            from alpha in Gen.OneOf("", ", 2", ", -0.5")
+            select new Sample($"IndexAdd(x, {s.Axis}, index, source{alpha})", new Argument("x", s.Sizes), Index("index", [3], s.Sizes[s.At]), new Argument("source", [.. s.Sizes.Select((size, i) => i == s.At ? 3 : size)]))),
         new("IndexCopy, IndexFill",
             from s in Scattered
             from form in Gen.OneOf("IndexCopy(x, {0}, index, source)", "IndexFill(x, {0}, index, 1.5)")
@@ -68,7 +71,7 @@ static class Indexing
             from sizes in Draw.Shape(0, 3)
             from type in Gen.OneOf(DType.Int64, DType.Int32)
             from form in Gen.Int[0, 2]
-            from norm in Gen.OneOf("", ", maxNorm: 1.5", ", maxNorm: 0.8, normType: 1")
+            from norm in Gen.OneOf("", ", maxNorm: 1.5", ", maxNorm: 0.8, normType: 1", ", scaleGradByFreq: true, sparse: true")
             let x = new Argument("x", sizes, type) { Low = 0, High = rows, Symbols = Draw.AllSymbols }
             select form == 0 ? new Sample($"Embedding(x, weight{norm})", x, new Argument("weight", [rows, width]))
                 : new Sample("layer.Forward(x)", x) { Layer = $"Embedding({rows}, {width}{(form == 1 ? "" : $", paddingIdx: {rows - 1}")}{norm})" }),
@@ -76,7 +79,7 @@ static class Indexing
             from rows in Gen.Int[2, 6]
             from sizes in Gen.Int[1, 4].Array[2]
             from mode in Gen.OneOf("sum", "mean", "max")
-            from padding in Gen.OneOf("", ", paddingIdx: 1", ", maxNorm: 0.9")
+            from padding in Gen.OneOf("", ", paddingIdx: 1", ", maxNorm: 0.9", ", scaleGradByFreq: true, sparse: true")
             from form in Gen.Int[0, 3]
             let bags = Index("x", sizes, rows)
             let flat = Index("x", [5], rows)

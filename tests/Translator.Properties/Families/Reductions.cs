@@ -62,7 +62,14 @@ static class Reductions
             from sizes in Draw.Shape(1, 4)
             from axes in Draw.Axes(sizes.Length)
             select new Sample($"CountNonzero(x, {Draw.List(axes)})", X(sizes))),
-        new("Nansum", Draw.Shape(0, 3).Select(sizes => new Sample("Nansum(x)", X(sizes)))),
+        .. new[] { "Nansum", "Nanmean" }.Select(f => new Property(f,
+            from sizes in Draw.Shape(1, 3)
+            from axes in Draw.Axes(sizes.Length)
+            from keep in Draw.Flag
+            from form in Gen.Int[0, 2]
+            let hole = sizes.Aggregate(1, (product, size) => product * size) / 2
+            let x = X(sizes) with { Given = [.. Enumerable.Range(0, sizes.Aggregate(1, (product, size) => product * size)).Select(i => i == hole ? double.NaN : i - 2.5)] }
+            select new Sample(form == 0 ? $"{f}(x)" : form == 1 ? $"{f}(x, {axes[0]}, {keep})" : $"{f}(x, {Draw.List(axes)}, {keep}, DType.Float64)", x))),
         new("Logsumexp",
             from sizes in Draw.Shape(1, 4)
             from axes in Draw.Axes(sizes.Length)
@@ -74,7 +81,7 @@ static class Reductions
             from axis in Draw.Axis(sizes.Length)
             from keep in Draw.Flag
             from whole in Gen.Bool
-            select new Sample(whole ? "Aminmax(x)" : $"Aminmax(x, {axis}, {keep})", X(sizes)) { Outputs = 2 }),
+            select new Sample(whole ? $"Aminmax(x, keepdim: {keep})" : $"Aminmax(x, {axis}, {keep})", X(sizes)) { Outputs = 2 }),
         .. new[] { "Argmax", "Argmin" }.Select(f => new Property(f,
             from sizes in Draw.Shape(0, 4)
             from axis in Draw.Axis(Math.Max(1, sizes.Length))
@@ -122,7 +129,9 @@ static class Reductions
             from sizes in Draw.Shape(1, 3)
             from axis in Draw.Axis(sizes.Length)
             from n in Gen.Int[0, 2]
-            select new Sample($"Diff(x, {n}, {axis})", new Argument("x", [.. sizes.Select(size => size + 2)]))),
+            from more in Gen.OneOf("", ", prepend: y", ", append: y", ", y, y")
+            let x = new Argument("x", [.. sizes.Select(size => size + 2)])
+            select new Sample($"Diff(x, {n}, {axis}{more})", more.Length == 0 ? [x] : [x, x with { Name = "y" }])),
     ];
 
     static Argument X(int[] sizes) => new("x", sizes) { Symbols = Draw.AllSymbols };

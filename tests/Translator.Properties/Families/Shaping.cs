@@ -86,6 +86,10 @@ static class Shaping
             from size in Gen.Int[4, 7]
             let each = (size + parts - 1) / parts
             select new Sample($"{f}(x, {parts}, 1)", new Argument("x", [2, size]) { Symbols = Draw.Batch }) { IsArray = true, Outputs = f == "Chunk" ? (size + each - 1) / each : parts }),
+        new("TensorSplit at places",
+            from size in Gen.Int[3, 7]
+            from places in Gen.OneOf("[2]", "[1, 2]", "[-2]", "[2, 1]", "[1, 9]")
+            select new Sample($"TensorSplit(x, {places}, 1)", new Argument("x", [2, size]) { Symbols = Draw.Batch }) { IsArray = true, Outputs = places.Count(c => c == ',') + 2 }),
         new("Unbind", Draw.Shape(2, 3).Select(sizes => new Sample("Unbind(x, 1)", new Argument("x", sizes) { Symbols = Draw.Batch }) { IsArray = true, Outputs = sizes[1] })),
         new("Meshgrid",
             from sizes in Gen.Int[1, 4].Array[2]
@@ -102,6 +106,12 @@ static class Shaping
             from repeats in Gen.Int[1, 3]
             from whole in Gen.Bool
             select new Sample($"RepeatInterleave(x, {repeats}{(whole ? "" : $", {axis}")})", X(sizes))),
+        new("RepeatInterleave as often as a tensor says",
+            from sizes in Draw.Shape(1, 3)
+            from axis in Draw.Axis(sizes.Length)
+            from often in Gen.Int[0, 3].Array[sizes[Draw.FromFront(axis, sizes.Length)]]
+            where often.Sum() > 0
+            select new Sample($"RepeatInterleave(x, often, {axis}, {often.Sum()})", new Argument("x", sizes), new Argument("often", [often.Length], DType.Int64) { Given = [.. often.Select(o => (double)o)] })),
         new("Flip",
             from sizes in Draw.Shape(1, 4)
             from axes in Draw.Axes(sizes.Length)

@@ -25,6 +25,7 @@ static partial class Functions
         Binary("Hypot", "hypot"),
         Binary("Logaddexp", "logaddexp"),
         Binary("Xlogy", "xlogy"),
+        Own("Xlogy(Scalar, Tensor)", "Arithmetic"),
         Row("Lerp", "{input}.lerp({end}, {weight})"),
         Own("Lerp(Tensor, Tensor, Scalar)", "Arithmetic"),
         Binary("Maximum", "maximum"),
@@ -33,6 +34,9 @@ static partial class Functions
         Binary("BitwiseAnd", "bitwise_and"),
         Binary("BitwiseOr", "bitwise_or"),
         Binary("BitwiseXor", "bitwise_xor"),
+        Own("BitwiseAnd(Tensor, Scalar)", "Arithmetic"),
+        Own("BitwiseOr(Tensor, Scalar)", "Arithmetic"),
+        Own("BitwiseXor(Tensor, Scalar)", "Arithmetic"),
         Unary("BitwiseNot", "bitwise_not"),
     ];
 }

@@ -13,7 +13,7 @@ static partial class Functions
         Unary("Isnan", "isnan"),
         Unary("Isinf", "isinf"),
         Unary("Isfinite", "isfinite"),
-        Row("Isclose", "{input}.isclose({other}[, rtol: {rtol}][, atol: {atol}])"),
+        Row("Isclose", "{input}.isclose({other}[, rtol: {rtol}][, atol: {atol}][, nanEqual: {equalNan}])"),
         Binary("LogicalAnd", "logical_and"),
         Binary("LogicalOr", "logical_or"),
         Binary("LogicalXor", "logical_xor"),

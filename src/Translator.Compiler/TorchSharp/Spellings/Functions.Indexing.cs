@@ -9,7 +9,7 @@ static partial class Functions
         Row("IndexSelect", "{input}.index_select({dim}, {index})"),
         Row("Gather", "{input}.gather({dim}, {index})"),
         Row("Take", "{input}.take({index})"),
-        Row("TakeAlongDim", "{input}.take_along_dim({indices}, {dim})"),
+        Row("TakeAlongDim", "{input}.take_along_dim({indices}[, {dim}])"),
         Row("Scatter", "{input}.scatter({dim}, {index}, {src})"),
         Own("Scatter(Tensor, int, Tensor, Scalar)", "Scattering"),
         Row("ScatterAdd", "{input}.scatter_add({dim}, {index}, {src})"),

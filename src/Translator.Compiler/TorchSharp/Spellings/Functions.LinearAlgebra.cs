@@ -15,8 +15,9 @@ static partial class Functions
         Row("Outer", "{input}.outer({vec2})"),
         Row("Addmm", "{input}.addmm({mat1}, {mat2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
         Row("Addmv", "{input}.addmv({mat}, {vec}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
-        Row("Baddbmm", "{input}.baddbmm({batch1}, {batch2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
-        Row("Tensordot", "{input}.tensordot({other}[, {dims}][, {dims0}][, {dims1}])"),
+        Row("Baddbmm", "{batch1}.baddbmm({batch2}, {input}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"), // TorchSharp adds its last argument to the product of the other two
+        Own("Tensordot(Tensor, Tensor, int)", "LinearAlgebra"),
+        Row("Tensordot", "{input}.tensordot({other}, {dims0}, {dims1})"),
         Row("Einsum", "einsum({equation}, {operands...})"),
         Row("Cdist", "cdist({x1}, {x2}[, {p}])"),
     ];

@@ -19,7 +19,8 @@ static partial class Functions
         Row("Any", "{input}.any([, {dim}][, keepdim: {keepdim}])"),
         Own("Any(Tensor, int[], bool)", "Reductions"),
         Row("CountNonzero", "{input}.count_nonzero([, {dim[]}])"),
-        Unary("Nansum", "nansum"),
+        Own("Nansum", "Reductions"),
+        Own("Nanmean", "Reductions"),
         Row("Logsumexp", "{input}.logsumexp({dim}[, keepdim: {keepdim}])"),
         Own("Logsumexp(Tensor, int[], bool)", "Reductions"),
         Row("Var", "{input}.var([, {dim}][, unbiased: {unbiased}][, keepdim: {keepdim}])", "Statistics"),
@@ -32,6 +33,6 @@ static partial class Functions
         Own("Normalize(Tensor, double, int[], double)", "Statistics"),
         Row("Cumsum", "{input}.cumsum({dim}[, type: {dtype}])"),
         Row("Cumprod", "{input}.cumprod({dim}[, type: {dtype}])"),
-        Row("Diff", "{input}.diff([, n: {n}][, dim: {dim}])"),
+        Row("Diff", "{input}.diff([, dim: {dim}])", "Cumulative"),
     ];
 }

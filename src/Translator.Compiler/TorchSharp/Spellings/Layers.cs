@@ -4,6 +4,7 @@ namespace Translator.Compiler.TorchSharp.Spellings;
 static class Layers
 {
     const string Convolution = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
+    const string Padded = "({inChannels}, {outChannels}, kernelSize: {kernelSize[]}, mode: {paddingMode:PaddingModes}, padding: {padding[0]}[, stride: {stride[]}][, dilation: {dilation[]}][, groups: {groups}][, bias: {bias}])";
     const string ConvolutionTranspose = "({inChannels}, {outChannels}, kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, output_padding: {outputPadding}][, dilation: {dilation}][, padding_mode: {paddingMode:PaddingModes}][, groups: {groups}][, bias: {bias}])";
     const string UnevenTranspose = "({inChannels}, {outChannels}, kernelSize: {kernelSize[]}[, stride: {stride[]}][, padding: {padding[]}], outputPadding: {outputPadding[]}[, dilation: {dilation[]}][, groups: {groups}][, bias: {bias}])";
     const string MaxPool = "(kernel_size: {kernelSize}[, stride: {stride}][, padding: {padding}][, dilation: {dilation}][, ceil_mode: {ceilMode}])";
@@ -31,6 +32,8 @@ static class Layers
         Row("Conv1d", "Conv1d" + Convolution),
         Row("Conv2d", "Conv2d" + Convolution),
         Row("Conv3d", "Conv3d" + Convolution),
+        Row("Conv2d(paddingMode)", "new PaddedConvolution" + Padded.Replace("[]", "[2]"), "PaddedConvolution"),
+        Row("Conv3d(paddingMode)", "new PaddedConvolution" + Padded.Replace("[]", "[3]"), "PaddedConvolution"),
         Row("ConvTranspose1d", "ConvTranspose1d" + ConvolutionTranspose),
         Row("ConvTranspose2d", "ConvTranspose2d" + ConvolutionTranspose),
         Row("ConvTranspose3d", "ConvTranspose3d" + ConvolutionTranspose),

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Translator.Conformance;
+namespace Translator.Properties.Document;
 
 /// <summary>The page of operators and targets: complete, and as the tables are.</summary>
 public sealed class OperatorsDocumentTests

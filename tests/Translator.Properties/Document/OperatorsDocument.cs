@@ -6,9 +6,10 @@ using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TorchSharp.Spellings;
 using Translator.Goldens;
 using Translator.Onnx.Tests;
+using Translator.Properties.Arguments;
 using Translator.TestSources;
 
-namespace Translator.Conformance;
+namespace Translator.Properties.Document;
 
 /// <summary>
 /// <c>docs/operators.md</c>: every operator on every target, from the tables beside the lowerings. What TensorFlow.js can run of an operator is read off
@@ -37,7 +38,7 @@ static class OperatorsDocument
         var text = new StringBuilder("""
             # Operators and targets
 
-            This page is written by a test from the tables beside the lowerings; `TRANSLATOR_UPDATE_DOCS=1 dotnet test tests/Translator.Conformance --filter Document` writes it anew.
+            This page is written by a test from the tables beside the lowerings; `TRANSLATOR_UPDATE_DOCS=1 dotnet test tests/Translator.Properties --filter Document` writes it anew.
 
             What is computed is compared with PyTorch's numbers: an output may be off by 2e-6 of its largest value, integers and booleans are equal. Another tolerance stands in the table with its reason.
             TensorFlow.NET code is written from the lowered graph that TensorFlow and TensorFlow.js run, so its column is TensorFlow's.
@@ -63,6 +64,19 @@ static class OperatorsDocument
 
             """);
         foreach (var (name, spellings) in Spelled()) text.Append($"| {name} | {Place(spellings)} |\n");
+        text.Append("""
+
+            ## Arguments of PyTorch's that are not there
+
+            Every other argument of the functions and layers is, by the same name in C# spelling and with the same default; [PyTorch's signatures](../tests/goldens/signatures) are compared with the DSL's by a test.
+
+            | function or layer | argument | why |
+            | --- | --- | --- |
+
+            """);
+        foreach (var (op, argument, reason) in ArgumentReasons.All) text.Append($"| {(op == "*" ? "all" : op)} | `{argument}` | {reason} |\n");
+        foreach (var (op, argument, value, reason) in ArgumentReasons.Values) text.Append($"| {op} | `{argument}`: {value} | {reason} |\n");
+        foreach (var (op, argument, reason) in ArgumentReasons.Required) text.Append($"| {op} | `{argument}` not given | {reason} |\n");
         return text.ToString();
     }
 
