@@ -49,7 +49,7 @@ sealed record Generation(EquatableArray<GeneratedFile> Code, EquatableArray<Diag
         var targets = new[]
         {
             Target(Targets.TorchSharp, () => TorchSharpEmitter.Emit(compilation, model, new() { Namespace = request.Namespace }, cancellation)),
-            Target(Targets.TensorFlow, () => TensorFlowNetEmitter.Emit(model, TfLowering.Lower(graph), request.Namespace)),
+            Target(Targets.TensorFlow, () => TensorFlowNetEmitter.Emit(model, TfLowering.Lower(graph, cancellation), request.Namespace)),
         };
         var files = targets.SelectMany(t => t.Files).Select(f => new GeneratedFile($"{f.Namespace}.{FileName(f)}", f.Text, model.ToDisplayString()));
         var reasons = targets.SelectMany(t => t.Problems).Select(p => DiagnosticInfo.Of(Diagnostic.Create(GenerationDiagnostics.NotGenerated, p.Location, model.Name, p.Message)));

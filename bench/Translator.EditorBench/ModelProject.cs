@@ -50,10 +50,10 @@ sealed class ModelProject
     }
 
     /// <summary>The source of a model.</summary>
-    public static string Source(int index)
+    public static string Source(int index, int layers = Layers)
     {
-        var fields = string.Join("\n", Enumerable.Range(0, Layers).Select(l => $"    readonly Linear l{l} = new(8, 8);"));
-        var calls = string.Join("\n", Enumerable.Range(0, Layers).Select(l => $"        x = Functional.Relu(l{l}.Forward(x));"));
+        var fields = string.Join("\n", Enumerable.Range(0, layers).Select(l => $"    readonly Linear l{l} = new(8, 8);"));
+        var calls = string.Join("\n", Enumerable.Range(0, layers).Select(l => $"        x = Functional.Relu(l{l}.Forward(x));"));
         return $$"""
             using Translator;
 

@@ -17,6 +17,10 @@ public class DescriptorTests
 
     static DiagnosticDescriptor Descriptor(string id) => Assert.Single(ModelDiagnostics.All, d => d.Id == id);
 
+    /// <summary>All tests of the analyzer and the fixes, as those of the generator, run in the oldest compiler that is supported; the package's tests run in that of the SDK.</summary>
+    [Fact]
+    public void TheHostIsTheOldestCompiler() => Assert.Equal(new Version(4, 8, 0, 0), typeof(Compilation).Assembly.GetName().Version);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void HasAPage(string id)

@@ -83,7 +83,7 @@ public sealed partial class DiagnosticPageTests
     static IReadOnlyList<Diagnostic> Read(string code, string id)
     {
         var compilation = Sources.Compile(("Example.cs", code.Contains("[Model", StringComparison.Ordinal) ? $"using Translator;\nusing static Translator.Functional;\n{code}" : InClass(code)));
-        var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new ModelRequest { Limits = new(Steps: 100_000) });
+        var reading = ModelReader.Read(compilation, ModelFinder.Find(compilation).Single(), new ModelRequest { Limits = new(Steps: 1_000_000) });
         return [.. ModelAnalysis.Analyze(compilation, reading).Where(d => d.Id == id || d.Severity == DiagnosticSeverity.Error)];
     }
 

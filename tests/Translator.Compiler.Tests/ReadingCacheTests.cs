@@ -129,6 +129,33 @@ public class ReadingCacheTests
     }
 
     [Fact]
+    public void TheSameFilesParsedAnewReadNothing()
+    {
+        // as a compiler server meets them in every build
+        var cache = new ReadingCache<string>();
+        var start = Start();
+        var first = Get(cache, start);
+        var again = CSharpCompilation.Create(
+            start.AssemblyName, start.SyntaxTrees.Select(t => CSharpSyntaxTree.ParseText(SourceText.From(t.ToString()), new CSharpParseOptions(((CSharpParseOptions)t.Options).LanguageVersion), t.FilePath)),
+            start.References, start.Options.WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
+        Assert.Equal(first, Get(cache, again));
+        Assert.Equal(1, cache.Readings);
+    }
+
+    [Theory]
+    [InlineData("Parts.cs")]
+    [InlineData("Small.cs")]
+    public void AFileThatMovesReadsAgain(string file)
+    {
+        var cache = new ReadingCache<string>();
+        var start = Start();
+        Get(cache, start);
+        var tree = start.SyntaxTrees.First(t => t.FilePath == file);
+        Get(cache, start.ReplaceSyntaxTree(tree, tree.WithFilePath("Moved.cs")));
+        Assert.Equal(2, cache.Readings);
+    }
+
+    [Fact]
     public void ReferencesAndOptionsMatter()
     {
         var cache = new ReadingCache<string>();

@@ -89,6 +89,30 @@ public class ReadingDiagnosticsTests
     public void AQueryThatTakesOnlyItsBeginIsRead() =>
         Assert.NotNull(ReadMembers("public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Enumerable.Range(0, int.MaxValue).Take(3).Sum();").Graph);
 
+    [Theory]
+    [InlineData("var l = new List<int> { 1 }; while (true) l.AddRange(l);")]
+    [InlineData("var s = \"ab\"; while (true) s += s;")]
+    [InlineData("var s = \"ab\"; while (true) s = s + s;")]
+    [InlineData("var s = \"ab\"; while (true) s = $\"{s}{s}\";")]
+    [InlineData("var s = \"ab\"; while (true) s = string.Join(s, s, s);")]
+    [InlineData("var s = $\"{1,2000000000}\";")]
+    [InlineData("int[] a = [1, 2]; while (true) a = [.. a, .. a];")]
+    [InlineData("var a = new int[4]; while (true) Array.Resize(ref a, a.Length * 2);")]
+    [InlineData("var l = new List<int[]>(); while (true) l.Add(new int[1000000]);")]
+    [InlineData("var l = new List<Tensor> { x }; while (true) l = l.Concat(l).ToList();")]
+    [InlineData("var l = new List<int>(); l.Capacity = 2000000000;")]
+    [InlineData("var b = new System.Text.StringBuilder(\"ab\"); while (true) b.Append(b.ToString());")]
+    [InlineData("var b = new System.Text.StringBuilder(); b.Append('a', 2000000000);")]
+    [InlineData("for (var i = 0; i >= 0; i = (i + 1) % 7) x = Relu(x);")]
+    [InlineData("while (true) x = x.Chunk(4, 1).Aggregate((a, b) => a + b);")]
+    public void WhatGrowsWithoutEndIsFoundBeforeItFillsTheMemory(string statements) =>
+        Assert.Equal("TR1005", Assert.Single(ReadMembers($"public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {statements} return x; }}").Diagnostics, d => d.Severity == DiagnosticSeverity.Error).Id);
+
+    [Theory]
+    [InlineData("readonly LSTM l = new(4, 4, numLayers: ⟦2147483647⟧);", "numLayers must be at most 10000")]
+    [InlineData("readonly TransformerEncoder l = new(new TransformerEncoderLayer(4, 2), ⟦2147483647⟧);", "numLayers must be at most 10000")]
+    public void AStackOfLayersHasALimit(string field, string message) => AssertDiagnostic("TR2001", message, field + " public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;");
+
     [Fact]
     public void ATextWithoutEndIsRefused() =>
         AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦\"\".PadLeft(int.MaxValue)⟧.Length;");

@@ -57,7 +57,7 @@ static class Examination
     static ModelReading Read(Compilation compilation, INamedTypeSymbol model, IReadOnlyDictionary<string, Shape>? shapes = null)
     {
         using var cancellation = new CancellationTokenSource(Patience);
-        var request = new ModelRequest { Limits = new(Steps: 200_000), InputShapes = shapes ?? new Dictionary<string, Shape>() };
+        var request = new ModelRequest { Limits = new(Steps: 2_000_000), InputShapes = shapes ?? new Dictionary<string, Shape>() };
         try
         {
             var reading = Task.Run(() => ModelReader.Read(compilation, model, request, cancellation.Token));

@@ -9,6 +9,9 @@ public class GeneratedCodeTests
 {
     const string TorchSharp = "App.Eager.Net.cs", TensorFlow = "App.Graphs.Net.cs", Support = "App.Graphs.GraphModel.cs";
 
+    [Fact]
+    public void TheHostIsTheOldestCompiler() => Assert.Equal(new Version(4, 8, 0, 0), typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version);
+
     [Theory]
     [InlineData(Targets.None)]
     [InlineData(Targets.TorchSharp, TorchSharp)]

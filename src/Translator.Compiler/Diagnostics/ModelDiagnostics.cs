@@ -25,7 +25,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor TensorCondition { get; } = Error("TR1004", "Condition on a tensor's value", "{0}");
 
     /// <summary>The model runs longer than the reader waits.</summary>
-    public static DiagnosticDescriptor StepBudget { get; } = Error("TR1005", "Model does not end", "the model was still running after {0} steps: a loop does not end, or is far too long; let its condition become false, or make it shorter");
+    public static DiagnosticDescriptor StepBudget { get; } = Error("TR1005", "Model does not end", "the model was still running after {0} steps: a loop does not end or goes on far too long, or a list, a text or the graph grows without end; let its condition become false, or make it shorter");
 
     /// <summary>C# would throw here.</summary>
     public static DiagnosticDescriptor Throws { get; } = Error("TR1006", "Model throws", "{0}");

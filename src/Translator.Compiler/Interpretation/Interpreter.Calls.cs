@@ -250,7 +250,7 @@ sealed partial class Interpreter
         if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
             return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
         if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
-        if (ReservedBy(method, arguments) > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
+        Charge(operation, Reserved(method, arguments) + arguments.Sum(Length));
         Guarded(operation, () =>
         {
             AdaptNumbers(clr, arguments);
@@ -270,6 +270,7 @@ sealed partial class Interpreter
         }
 
         var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments), [receiver, .. arguments]);
+        if (method.MethodKind != MethodKind.PropertyGet) Charge(operation, Length(result));
         if (clr is MethodInfo { ReturnType: { IsGenericType: true } returned } && returned.GetGenericTypeDefinition() == typeof(IEnumerable<>)) return Counted(result, returned.GetGenericArguments()[0], operation);
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);
@@ -278,15 +279,6 @@ sealed partial class Interpreter
     /// <summary>A query whose items count as steps; a collection that is there already stays as it is.</summary>
     object? Counted(object? items, Type element, IOperation operation) => items is null or ICollection ? items
         : Activator.CreateInstance(typeof(CountedItems<>).MakeGenericType(element), items, (Action)(() => Step(operation)));
-
-    /// <summary>The memory that a call of the library takes at once: that of a text or of an empty collection.</summary>
-    static long ReservedBy(IMethodSymbol method, object?[] arguments)
-    {
-        for (var i = 0; i < method.Parameters.Length; i++)
-            if (method.Parameters[i].Name is "capacity" or "totalWidth" || method is { MethodKind: MethodKind.Constructor, ContainingType.SpecialType: SpecialType.System_String } && method.Parameters[i].Name == "count")
-                return arguments[i] is int number ? number : 0;
-        return 0;
-    }
 
     /// <summary>The DSL's own overload that takes sizes where the source gives integers that depend on unknown ones.</summary>
     static MethodBase ForSizes(MethodBase method, object?[] arguments)
@@ -372,7 +364,9 @@ sealed partial class Interpreter
     /// <summary>Notes for comparison what a call in the source returned.</summary>
     object? Observed(IOperation operation, object? result, string name)
     {
-        if (result is Tensor tensor) GraphBuilder.CurrentOrNull?.Observe(LocationOf(operation.Syntax), tensor, name);
+        if (result is not Tensor tensor) return result;
+        Charge(operation, OperatorSteps);
+        GraphBuilder.CurrentOrNull?.Observe(LocationOf(operation.Syntax), tensor, name);
         return result;
     }
 

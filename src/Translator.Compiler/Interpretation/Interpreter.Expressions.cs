@@ -170,18 +170,20 @@ sealed partial class Interpreter
         throw ReadingException.At(@switch, ModelDiagnostics.Throws, $"no arm of the switch matches {value ?? "null"}");
     }
 
-    string Interpolate(IInterpolatedStringOperation text, Frame frame) => string.Concat(text.Parts.Select(part => part switch
+    string Interpolate(IInterpolatedStringOperation text, Frame frame) => Charged(text, string.Concat(text.Parts.Select(part => part switch
     {
         IInterpolatedStringTextOperation { Text: var literal } => (string)literal.ConstantValue.Value!,
         IInterpolationOperation hole => Format(Evaluate(hole.Expression, frame), hole, frame),
         _ => throw Unsupported(part, "this text", "write a plain interpolated string"),
-    }));
+    })));
 
     string Format(object? value, IInterpolationOperation hole, Frame frame)
     {
         var format = hole.FormatString is { } f ? (string?)Evaluate(f, frame) : null;
         var text = value is IFormattable formattable and not Enum ? formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString() ?? "";
-        return hole.Alignment is { } alignment && Evaluate(alignment, frame) is int width ? width < 0 ? text.PadRight(-width) : text.PadLeft(width) : text;
+        if (hole.Alignment is not { } alignment || Evaluate(alignment, frame) is not int width) return text;
+        Charge(alignment, Math.Abs((double)width));
+        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
     }
 
     ReadingException Thrown(IThrowOperation @throw, Frame frame)
@@ -218,7 +220,7 @@ sealed partial class Interpreter
         var element = type.GetElementType()!;
         var sizes = array.DimensionSizes.Select(size => (int)Number(Evaluate(size, frame), size)).ToArray();
         if (Array.Find(sizes, s => s < 0) < 0) throw ReadingException.At(array, ModelDiagnostics.Throws, "the array's size is negative");
-        if (sizes.Aggregate(1.0, (product, size) => product * size) > limits.Steps) throw ReadingException.At(array, ModelDiagnostics.StepBudget, limits.Steps);
+        Charge(array, sizes.Aggregate(1.0, (product, size) => product * size));
         if (array.Initializer is { } list && type.GetArrayRank() == 1 && element.IsPrimitive)
         {
             var given = list.ElementValues.Select(value => Evaluate(value, frame)).ToList();

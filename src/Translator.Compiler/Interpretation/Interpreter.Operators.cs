@@ -31,7 +31,7 @@ sealed partial class Interpreter
         {
             BinaryOperatorKind.Equals => Equality(a, b, binary),
             BinaryOperatorKind.NotEquals => Not(Equality(a, b, binary), binary),
-            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => string.Concat(a, b),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Charged(binary, string.Concat(a, b)),
             _ => Arithmetic(binary.OperatorKind, a, b, binary),
         };
     }
@@ -76,7 +76,7 @@ sealed partial class Interpreter
             if (compound.InConversion is { IsUserDefined: true, MethodSymbol: { } conversion }) left = CallUserDefined(conversion, left, compound, frame);
             value = Observed(compound, CallStatic(method, [left, right], compound, frame), compound.OperatorKind.ToString());
         }
-        else if (compound.Type?.SpecialType == SpecialType.System_String) value = string.Concat(left, right);
+        else if (compound.Type?.SpecialType == SpecialType.System_String) value = Charged(compound, string.Concat(left, right));
         else value = left is Tensor || right is Tensor ? OnValues(compound.OperatorKind, left!, right!, compound) : Arithmetic(compound.OperatorKind, left, right, compound);
         if (compound.OutConversion.IsNumeric) value = ConvertNumber(value, compound.Target.Type!, compound);
         if (compound.OutConversion is { IsUserDefined: true, MethodSymbol: { } back }) value = CallUserDefined(back, value, compound, frame);

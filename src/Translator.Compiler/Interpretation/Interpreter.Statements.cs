@@ -125,10 +125,20 @@ sealed partial class Interpreter
     IEnumerable<object?> Items(object? collection, IOperation operation) => collection switch
     {
         null => throw ReadingException.At(operation, ModelDiagnostics.Throws, $"'{operation.Syntax}' is null here"),
-        IEnumerable items => items.Cast<object?>(),
+        IEnumerable items => Stepping(items, operation),
         ISourceInstance => SourceItems(collection, operation),
         _ => throw Unsupported(operation, "foreach over this", "loop over an array, a list or another collection"),
     };
+
+    /// <summary>The items, each a step: they may become the items of something longer.</summary>
+    IEnumerable<object?> Stepping(IEnumerable items, IOperation operation)
+    {
+        foreach (var item in items)
+        {
+            Step(operation);
+            yield return item;
+        }
+    }
 
     IEnumerable<object?> SourceItems(object collection, IOperation operation)
     {

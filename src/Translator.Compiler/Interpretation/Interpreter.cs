@@ -23,10 +23,8 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
     readonly Dictionary<SyntaxNode, SourceLocation> locations = [];
-    readonly ReadingLimits limits = request.Limits;
     int unroll;
     readonly Stack<IOperation> calls = new();
-    long steps;
     int depth;
 
     /// <summary>Syntax trees that the run visited: the reading depends on no other source.</summary>
@@ -37,13 +35,6 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
 
     /// <summary>The shapes of statements whose values are tensors.</summary>
     public Dictionary<SyntaxNode, StatementShapes> Shapes { get; } = [];
-
-    /// <summary>One step of the run: ends it when the budget is used up or the caller has lost interest.</summary>
-    void Step(IOperation operation)
-    {
-        if ((++steps & 0x3F) == 0) cancellation.ThrowIfCancellationRequested();
-        if (steps > limits.Steps) throw ReadingException.At(operation, ModelDiagnostics.StepBudget, limits.Steps);
-    }
 
     /// <summary>Guards the interpreter's own stack: a recursion without end is the model's mistake, not a crash of the compiler.</summary>
     T Nested<T>(IOperation operation, Func<T> run)

@@ -14,21 +14,23 @@ public sealed partial class OnnxLowering
     readonly Dictionary<string, string> weights; // by state_dict name
     readonly HashSet<string> used;
     readonly Dictionary<string, int> counters;
+    readonly CancellationToken cancellation;
     OnnxSizes sizes;
     Node? current;
 
-    OnnxLowering(Graph graph)
+    OnnxLowering(Graph graph, CancellationToken cancellation)
     {
         (initializers, initializerOrder, weights) = (new(StringComparer.Ordinal), [], new(StringComparer.Ordinal));
         (used, counters) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         sizes = new(this, graph);
+        this.cancellation = cancellation;
     }
 
     /// <summary>A body of operators that are added one by one: names are unique in the whole model, and weights and constants stand in the graph around all bodies.</summary>
     OnnxLowering(OnnxLowering outer)
     {
         (initializers, initializerOrder, weights, used, counters) = (outer.initializers, outer.initializerOrder, outer.weights, outer.used, outer.counters);
-        (sizes, current) = (outer.sizes, outer.current);
+        (sizes, current, cancellation) = (outer.sizes, outer.current, outer.cancellation);
     }
 
     /// <summary>A body that is a graph of the model.</summary>
@@ -70,10 +72,12 @@ public sealed partial class OnnxLowering
 
     /// <summary>Lowers a graph.</summary>
     /// <param name="graph">The model.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ModelException">An operator is not available in ONNX; the message has its place in the source.</exception>
-    public static OnnxGraph Lower(Graph graph)
+    /// <exception cref="OperationCanceledException">The caller has lost interest.</exception>
+    public static OnnxGraph Lower(Graph graph, CancellationToken cancellation = default)
     {
-        var lowering = new OnnxLowering(graph);
+        var lowering = new OnnxLowering(graph, cancellation);
         foreach (var input in graph.Inputs) lowering.Name(input, ((Input)input.Producer.Operator).Name);
         List<OnnxValue> inputs = [.. graph.Inputs.Select(input => new OnnxValue(lowering[input], input.Type))];
         foreach (var parameter in graph.Parameters) lowering.AddWeight(parameter);
@@ -86,6 +90,7 @@ public sealed partial class OnnxLowering
     {
         foreach (var node in graph.Nodes)
         {
+            cancellation.ThrowIfCancellationRequested();
             current = node;
             if (node.Operator is ReadParameter parameter) names[node.Outputs[0]] = weights[parameter.Name];
             else if (node.Operator is not Input) Table.Lower(this, node, "ONNX");

@@ -9,7 +9,7 @@ sealed class CompilationScope
 {
     static readonly ConditionalWeakTable<Compilation, CompilationScope> Known = new();
 
-    readonly Dictionary<long, SyntaxTree> trees = [];
+    readonly Dictionary<string, SyntaxTree> trees = new(StringComparer.Ordinal);
     readonly List<SourceDeclarations> declarations = [];
     readonly Lazy<ILookup<string, SourceDeclarations.Declaration>> byName;
 
@@ -24,20 +24,20 @@ sealed class CompilationScope
 
     CompilationScope(Compilation compilation, CancellationToken cancellation)
     {
-        var text = new StringBuilder(compilation.AssemblyName).Append('\n').Append(ObjectIds.Of(compilation.Options)).Append('\n');
+        var text = new StringBuilder(compilation.AssemblyName).Append('\n').Append(ContentIds.Of(compilation.Options)).Append('\n');
         foreach (var tree in compilation.SyntaxTrees)
         {
-            trees[ObjectIds.Of(tree)] = tree;
+            trees[ContentIds.Of(tree, cancellation)] = tree;
             var declared = SourceDeclarations.Of(tree, cancellation);
             declarations.Add(declared);
-            text.Append(tree.FilePath).Append('\n').Append(ObjectIds.Of(tree.Options)).Append(declared.Everywhere).Append('\n');
+            text.Append(tree.FilePath).Append('\n').Append(ContentIds.Of(tree.Options)).Append(declared.Everywhere).Append('\n');
         }
 
         foreach (var reference in compilation.References)
         {
             if (reference is not CompilationReference { Compilation: var referenced })
             {
-                text.Append(ObjectIds.Of(reference)).Append('\n');
+                text.Append(ContentIds.Of(reference)).Append('\n');
                 continue;
             }
 
@@ -60,6 +60,6 @@ sealed class CompilationScope
         return Known.GetValue(compilation, _ => scope);
     }
 
-    /// <summary>The tree of that number, or null when the compilation has it no more.</summary>
-    public SyntaxTree? Find(long tree) => trees.TryGetValue(tree, out var found) ? found : null;
+    /// <summary>The tree of that content, see <see cref="ContentIds"/>, or null when the compilation has it no more.</summary>
+    public SyntaxTree? Find(string tree) => trees.TryGetValue(tree, out var found) ? found : null;
 }

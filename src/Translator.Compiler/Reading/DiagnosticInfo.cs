@@ -38,16 +38,16 @@ public sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Mess
 }
 
 /// <summary>A place in the source as a value.</summary>
-/// <param name="Tree">The tree's number, see <see cref="ObjectIds"/>; 0 for no place.</param>
+/// <param name="Tree">Stands for the tree, see <see cref="ContentIds"/>; empty for no place.</param>
 /// <param name="Path">The tree's file.</param>
 /// <param name="Span">The characters.</param>
 /// <param name="Lines">The lines.</param>
-public sealed record PlaceInfo(long Tree, string Path, TextSpan Span, LinePositionSpan Lines)
+public sealed record PlaceInfo(string Tree, string Path, TextSpan Span, LinePositionSpan Lines)
 {
     /// <summary>The location without its tree.</summary>
     public static PlaceInfo Of(Location location) => location.SourceTree is { } tree
-        ? new(ObjectIds.Of(tree), tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
-        : new(0, "", default, default);
+        ? new(ContentIds.Of(tree), tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+        : new("", "", default, default);
 
     /// <summary>The place in its file, or none.</summary>
     public Location ToLocation() => Path.Length > 0 ? Location.Create(Path, Span, Lines) : Location.None;

@@ -27,8 +27,8 @@ public static class ReadingCache
 public sealed record Derived<T>(T Value, IEnumerable<SyntaxTree?> Sources);
 
 /// <summary>
-/// Remembers what was made of each model's reading. It is given again as long as every tree that was visited is still in the compilation (a tree keeps its identity
-/// when another file is edited) and everything that name lookup could see from there is as it was (<see cref="CompilationScope"/>, <see cref="NameDependencies"/>).
+/// Remembers what was made of each model's reading. It is given again as long as every tree that was visited is still in the compilation
+/// (a tree is the same when it says the same) and everything that name lookup could see from there is as it was (<see cref="CompilationScope"/>, <see cref="NameDependencies"/>).
 /// When in doubt, the model is read again.
 /// </summary>
 /// <typeparam name="T">Equatable values.</typeparam>
@@ -71,7 +71,7 @@ public sealed class ReadingCache<T>
             var reading = ModelReader.Read(compilation, model, request, cancellation);
             var (value, sources) = derive(reading);
             SyntaxTree[] trees = [.. reading.Sources.Concat(sources).Concat(model.Locations.Select(l => l.SourceTree)).OfType<SyntaxTree>().Distinct()];
-            slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(ObjectIds.Of)], NameDependencies.Of(trees, scope, cancellation), scope.Declarations, value));
+            slot.Entries.Insert(0, new(scope.Fingerprint, [.. trees.Select(tree => ContentIds.Of(tree, cancellation))], NameDependencies.Of(trees, scope, cancellation), scope.Declarations, value));
             if (slot.Entries.Count > EntriesPerModel) slot.Entries.RemoveAt(EntriesPerModel);
             return value;
         }
@@ -89,7 +89,7 @@ public sealed class ReadingCache<T>
         public List<Entry> Entries { get; } = [];
     }
 
-    sealed record Entry(string Fingerprint, long[] Trees, NameDependencies Names, IReadOnlyList<SourceDeclarations> Declarations, T Value)
+    sealed record Entry(string Fingerprint, string[] Trees, NameDependencies Names, IReadOnlyList<SourceDeclarations> Declarations, T Value)
     {
         public bool Holds(CompilationScope scope) => Fingerprint == scope.Fingerprint && Array.TrueForAll(Trees, t => scope.Find(t) is not null) && !Names.AreTouched(Declarations, scope.Declarations);
     }

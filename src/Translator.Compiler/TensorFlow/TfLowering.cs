@@ -12,11 +12,13 @@ public sealed partial class TfLowering
     readonly Dictionary<(Scope?, string), TfOutput> constants = [];
     readonly Dictionary<string, TfOutput> variables = new(StringComparer.Ordinal);
     readonly TfSizes sizes;
+    readonly CancellationToken cancellation;
     Node? current;
     Scope? scope;
 
-    TfLowering(Graph? graph, TfLowering? outer = null)
+    TfLowering(Graph? graph, TfLowering? outer = null, CancellationToken cancellation = default)
     {
+        this.cancellation = outer?.cancellation ?? cancellation;
         this.outer = outer;
         sizes = new(this, graph);
     }
@@ -53,10 +55,13 @@ public sealed partial class TfLowering
     }
 
     /// <summary>Lowers a graph.</summary>
+    /// <param name="graph">The model.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ModelException">An operator is not available in TensorFlow; the message has its place in the source.</exception>
-    public static TfGraph Lower(Graph graph)
+    /// <exception cref="OperationCanceledException">The caller has lost interest.</exception>
+    public static TfGraph Lower(Graph graph, CancellationToken cancellation = default)
     {
-        var lowering = new TfLowering(graph);
+        var lowering = new TfLowering(graph, cancellation: cancellation);
         var inputs = graph.Inputs.Select(input =>
         {
             var name = ((Input)input.Producer.Operator).Name;
@@ -74,6 +79,7 @@ public sealed partial class TfLowering
     {
         foreach (var node in graph.Nodes)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (node.Operator is Input or ReadParameter) continue;
             (current, scope) = (node, node.Scope);
             Table.Lower(this, node, "TensorFlow");

@@ -30,7 +30,15 @@ public static partial class Functional
         if (splitSize.Known < 1) throw new ModelException($"splitSize must be at least 1, but is {splitSize}", nameof(splitSize));
         var count = Translator.Dim.CeilingDivide(input.Shape[axis], splitSize).Known
             ?? throw new ModelException($"into how many parts the size {input.Shape[axis]} splits is not known", nameof(dim));
+        Parts(count);
         return Split(input, [.. Enumerable.Range(0, (int)count).Select(i => Translator.Dim.Min(splitSize, input.Shape[axis] - splitSize * i))], dim);
+    }
+
+    /// <summary>Each part is a tensor of the graph, with nodes that use it: no engine loads millions of them.</summary>
+    static void Parts(long count)
+    {
+        const int Most = 100_000;
+        if (count > Most) throw new ModelException($"this makes {count} tensors, more than the {Most} that a graph may hold; compute on the whole tensor");
     }
 
     /// <summary>Parts of given sizes; <c>torch.split</c>.</summary>
@@ -61,6 +69,7 @@ public static partial class Functional
     public static Tensor[] TensorSplit(Tensor input, int sections, int dim = 0)
     {
         if (sections < 1) throw new ModelException($"the number of sections must be at least 1, but is {sections}", nameof(sections));
+        Parts(sections);
         var size = input.Shape[dim];
         return Split(input, [.. Enumerable.Range(0, sections).Select(i => (size + (sections - 1 - i)) / sections)], dim);
     }

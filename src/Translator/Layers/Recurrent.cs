@@ -16,7 +16,7 @@ public abstract class Recurrent : Module
     {
         Require.Positive(inputSize, nameof(inputSize));
         Require.Positive(hiddenSize, nameof(hiddenSize));
-        Require.Positive(numLayers, nameof(numLayers));
+        Require.Layers(numLayers, nameof(numLayers));
         if (dropout is not (>= 0 and <= 1)) throw new ModelException($"dropout is a share from 0 to 1, but is {dropout}", nameof(dropout));
         if (projSize < 0 || projSize >= hiddenSize) throw new ModelException($"projSize must be less than hiddenSize {hiddenSize} (0 for none), but is {projSize}", nameof(projSize));
         (this.numLayers, this.batchFirst, this.dropout, this.bidirectional) = (numLayers, batchFirst, dropout, bidirectional);

@@ -12,7 +12,7 @@ public sealed class TransformerDecoder : Module
     /// <param name="norm">Normalisation of the output, or null.</param>
     public TransformerDecoder(TransformerDecoderLayer decoderLayer, int numLayers, LayerNorm? norm = null)
     {
-        Require.Positive(numLayers, nameof(numLayers));
+        Require.Layers(numLayers, nameof(numLayers));
         layers = [.. Enumerable.Range(0, numLayers).Select(_ => decoderLayer.Copy())];
         this.norm = norm;
     }

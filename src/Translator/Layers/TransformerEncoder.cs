@@ -12,7 +12,7 @@ public sealed class TransformerEncoder : Module, ILayer
     /// <param name="norm">Normalisation of the output, or null.</param>
     public TransformerEncoder(TransformerEncoderLayer encoderLayer, int numLayers, LayerNorm? norm = null)
     {
-        Require.Positive(numLayers, nameof(numLayers));
+        Require.Layers(numLayers, nameof(numLayers));
         layers = [.. Enumerable.Range(0, numLayers).Select(_ => encoderLayer.Copy())];
         this.norm = norm;
     }

@@ -8,6 +8,14 @@ static class Require
         if (value < 1) throw new ModelException($"{argument} must be at least 1, but is {value}", argument);
     }
 
+    /// <summary>A number of layers that one constructor stacks.</summary>
+    public static void Layers(int value, string argument)
+    {
+        const int Most = 10_000; // each has parameters of its own, and a slip of the pen must not fill the memory of an editor
+        Positive(value, argument);
+        if (value > Most) throw new ModelException($"{argument} must be at most {Most}, but is {value}", argument);
+    }
+
     public static void Divides(int divisor, int value, string divisorName, string valueName)
     {
         Positive(divisor, divisorName);

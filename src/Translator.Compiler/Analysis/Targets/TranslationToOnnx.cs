@@ -15,7 +15,7 @@ sealed class TranslationToOnnx : IModelRule
         if (model.Graph is null || !model.Targets.HasFlag(Translator.Targets.Onnx)) return;
         try
         {
-            OnnxLowering.Lower(model.Graph);
+            OnnxLowering.Lower(model.Graph, model.Cancellation);
         }
         catch (UntranslatableException e)
         {

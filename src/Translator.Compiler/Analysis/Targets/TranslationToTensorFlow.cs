@@ -16,7 +16,7 @@ sealed class TranslationToTensorFlow : IModelRule
         if (model.Graph is null || (model.Targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) == 0) return;
         try
         {
-            ReportLayouts(model, model.Graph, TfLowering.Lower(model.Graph), report);
+            ReportLayouts(model, model.Graph, TfLowering.Lower(model.Graph, model.Cancellation), report);
         }
         catch (UntranslatableException e)
         {

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Translator.Analyzers;
+using Translator.Generators;
+
+namespace Translator.EditorBench;
+
+/// <summary>How long the analyzer and the generator go on after nobody waits for them any more, as when the author types on.</summary>
+static class CancellationTime
+{
+    const int Turns = 100;
+
+    /// <summary>Cancels at moments that are spread over the work, and prints what followed.</summary>
+    public static void Measure()
+    {
+        const string Endless = "[Translator.Model] public partial class Net : Translator.Module { readonly int n = Count(); static int Count() { var i = 0; while (true) i = (i + 1) % 7; } public Translator.Tensor Forward([Translator.Shape(1)] Translator.Tensor x) => x; }";
+        var large = ModelProject.Source(0, layers: 1000);
+        var references = new ModelProject().Compilation;
+        foreach (var (what, source) in new[] { ("a model of 1,000 layers", large), ("a model that never ends", Endless) })
+        {
+            // each turn has a name of its own, so that nothing is remembered
+            CSharpCompilation Compile(int turn) => references.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source.Replace(" Net", $" Net{turn}_"), path: $"Net{turn}.cs"));
+            Measure($"analyzer, {what}", Compile, (compilation, cancellation) =>
+                compilation.WithAnalyzers([new ModelAnalyzer()], new CompilationWithAnalyzersOptions(new([]), null, true, false)).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult());
+            Measure($"generator, {what}", Compile, (compilation, cancellation) => CSharpGeneratorDriver.Create(new ModelGenerator()).RunGenerators(compilation, cancellation));
+        }
+    }
+
+    static void Measure(string what, Func<int, CSharpCompilation> compile, Action<CSharpCompilation, CancellationToken> run)
+    {
+        var whole = 200.0;
+        using (var limit = new CancellationTokenSource(1000))
+        {
+            var start = Stopwatch.GetTimestamp();
+            for (var warm = -3; warm < 0; warm++)
+            {
+                start = Stopwatch.GetTimestamp();
+                Attempt(() => run(compile(1000 - warm), limit.Token));
+            }
+
+            if (!limit.IsCancellationRequested) whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        var times = new List<double>();
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            using var source = new CancellationTokenSource();
+            var compilation = compile(turn);
+            var cancelled = 0L;
+            using var timer = new Timer(_ => { cancelled = Stopwatch.GetTimestamp(); source.Cancel(); }, null, (int)(whole * turn / Turns), Timeout.Infinite);
+            if (Attempt(() => run(compilation, source.Token))) times.Add(Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds);
+        }
+
+        times.Sort();
+        if (times.Count == 0) throw new InvalidOperationException($"{what}: nothing was cancelled");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: over {times[times.Count / 2]:0.0} ms after the cancellation (median), p95 {times[times.Count * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms; {times.Count} of {Turns} runs were cancelled, in a work of {whole:0} ms"));
+    }
+
+    static bool Attempt(Action run)
+    {
+        try
+        {
+            run();
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            return true;
+        }
+    }
+}
