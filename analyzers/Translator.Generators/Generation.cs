@@ -48,7 +48,7 @@ sealed record Generation(EquatableArray<GeneratedFile> Code, EquatableArray<Diag
         if (reading.Graph is not { } graph || reading.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) return new(Nothing, []);
         var targets = new[]
         {
-            Target(Targets.TorchSharp, () => TorchSharpEmitter.Emit(compilation, model, new() { Namespace = request.Namespace }, cancellation)),
+            Target(Targets.TorchSharp, () => TorchSharpEmitter.Emit(compilation, model, new() { Namespace = request.Namespace }, cancellation, reading.Semantics)),
             Target(Targets.TensorFlow, () => TensorFlowNetEmitter.Emit(model, TfLowering.Lower(graph, cancellation), request.Namespace)),
         };
         var files = targets.SelectMany(t => t.Files).Select(f => new GeneratedFile($"{f.Namespace}.{FileName(f)}", f.Text, model.ToDisplayString()));

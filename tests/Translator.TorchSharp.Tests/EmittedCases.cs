@@ -47,12 +47,16 @@ public sealed class EmittedCases
     /// <summary>The layers of the DSL.</summary>
     internal static IReadOnlyList<Type> Layers { get; } = [.. typeof(Module).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Module)) && !t.IsAbstract && t.GetMethod("Copy") is null && t.GetConstructors().Length > 0 && t.GetMethods().Any(m => m.Name == "Forward") && t.Name is not "Sequential")];
 
+    /// <summary>Whether a call with a function's required arguments alone calls another one, which needs no defaults: <c>Median(x)</c> is not that along a dimension.</summary>
+    static bool IsMeantInstead(MethodInfo other, MethodInfo function) => other != function && other.Name == function.Name && function.GetParameters().Any(p => p.IsOptional)
+        && other.GetParameters().Select(p => p.ParameterType).SequenceEqual(function.GetParameters().Where(p => !p.IsOptional).Select(p => p.ParameterType));
+
     static IEnumerable<(string Name, Func<string, string> Write)> Sources()
     {
         foreach (var function in Functions)
         {
             // C# cannot tell Clamp's overloads apart without a bound
-            if (function.Name != "Clamp") yield return ($"{Signature(function)}, required arguments", model => Examples.Function(model, function, all: false));
+            if (function.Name != "Clamp" && !Functions.Any(other => IsMeantInstead(other, function))) yield return ($"{Signature(function)}, required arguments", model => Examples.Function(model, function, all: false));
             yield return ($"{Signature(function)}, all arguments", model => Examples.Function(model, function, all: true));
         }
 

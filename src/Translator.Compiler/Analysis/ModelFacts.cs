@@ -21,6 +21,8 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
 
     readonly Lazy<HashSet<Tensor>> outputs = new(() => reading.Graph is null ? [] : new(WithBodies(reading.Graph).SelectMany(Bodies).Append(reading.Graph).SelectMany(g => g.Outputs.Concat(g.Updates.Select(u => u.Value)))));
 
+    readonly SemanticModels semantics = reading.Semantics ?? new(compilation);
+
     readonly Lazy<ILookup<string, SyntaxTree>> trees = new(() => reading.Sources.ToLookup(t => t.FilePath));
 
     /// <summary>The source with its references.</summary>
@@ -70,8 +72,7 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
     public SyntaxNode? SyntaxOf(Node node) => LocationOf(node) is { SourceTree: { } tree } location ? tree.GetRoot(Cancellation).FindNode(location.SourceSpan, getInnermostNodeForTie: true) : null;
 
     /// <summary>The semantic model of a tree of this compilation or of a project that it references.</summary>
-    public SemanticModel? SemanticModelOf(SyntaxTree tree) =>
-        Compilation.OwnerOf(tree)?.GetSemanticModel(tree);
+    public SemanticModel? SemanticModelOf(SyntaxTree tree) => semantics.Of(tree);
 
     /// <summary>Whether a module, parameter, or a list of them is in a field.</summary>
     public static bool Holds(object? value) => ModuleNames.Flatten("", value).Any();

@@ -18,7 +18,6 @@ namespace Translator.Compiler.Interpretation;
 sealed partial class Interpreter(Compilation compilation, ModelRequest request, CancellationToken cancellation)
 {
     readonly ClrTypes types = new();
-    readonly Dictionary<SyntaxTree, SemanticModel> semanticModels = [];
     readonly Dictionary<IOperation, bool> iterators = [];
     readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, Box> statics = new(SymbolEqualityComparer.Default);
@@ -26,6 +25,9 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     int unroll;
     readonly Stack<IOperation> calls = new();
     int depth;
+
+    /// <summary>What the run has bound.</summary>
+    public SemanticModels Semantics { get; } = new(compilation);
 
     /// <summary>Syntax trees that the run visited: the reading depends on no other source.</summary>
     public ISet<SyntaxTree> VisitedTrees { get; } = new HashSet<SyntaxTree>();
@@ -62,11 +64,8 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
 
     SemanticModel Model(SyntaxTree tree)
     {
-        if (semanticModels.TryGetValue(tree, out var model)) return model;
         VisitedTrees.Add(tree);
-        model = compilation.OwnerOf(tree)!.GetSemanticModel(tree);
-        semanticModels.Add(tree, model);
-        return model;
+        return Semantics.Of(tree)!;
     }
 
     /// <summary>The place of a node, for the graph.</summary>

@@ -32,7 +32,7 @@ public static class ModelReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // what does not compile may be read as anything
-            if (interpreter.VisitedTrees.Select(tree => compilation.OwnerOf(tree)?.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(d => d is not null) is { } wrong)
+            if (interpreter.VisitedTrees.Select(tree => interpreter.Semantics.Of(tree)?.GetDiagnostics(cancellationToken: cancellation).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(d => d is not null) is { } wrong)
                 return Reading(null, [Diagnostic.Create(ModelDiagnostics.NotCompilable, wrong.Location, $"'{wrong.Location.SourceTree!.GetText(cancellation).ToString(wrong.Location.SourceSpan)}'")]);
 
             // A defect of the reader itself: the author still gets a diagnostic at the model, and the host keeps running.
@@ -40,6 +40,6 @@ public static class ModelReader
         }
 
         ModelReading Reading(Graph? graph, IReadOnlyList<Diagnostic> diagnostics) =>
-            new(model, graph, [.. interpreter.Mistakes, .. diagnostics], [.. interpreter.VisitedTrees]) { Module = interpreter.Configured, Targets = ModelSettings.Of(model).Targets & request.Project.Targets, Configuration = interpreter.Configuration, Creations = interpreter.Creations, UnrolledLoops = interpreter.UnrolledLoops, Shapes = interpreter.Shapes };
+            new(model, graph, [.. interpreter.Mistakes, .. diagnostics], [.. interpreter.VisitedTrees]) { Module = interpreter.Configured, Targets = ModelSettings.Of(model).Targets & request.Project.Targets, Configuration = interpreter.Configuration, Creations = interpreter.Creations, UnrolledLoops = interpreter.UnrolledLoops, Shapes = interpreter.Shapes, Semantics = interpreter.Semantics };
     }
 }

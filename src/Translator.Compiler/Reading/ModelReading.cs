@@ -16,6 +16,9 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
     /// <summary>What the model is translated to, as the author and the project say.</summary>
     public Targets Targets { get; init; } = Targets.All;
 
+    /// <summary>What the reading has bound, for those who look at the same source; null where nothing was read.</summary>
+    public SemanticModels? Semantics { get; init; }
+
     /// <summary>How the model was made: the constructor arguments, or the static property.</summary>
     public ModelConfiguration Configuration { get; init; } = new();
 

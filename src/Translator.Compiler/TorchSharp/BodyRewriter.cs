@@ -21,6 +21,7 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
 
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
+    readonly Dictionary<INamedTypeSymbol, ILookup<ISymbol, BaseObjectCreationExpressionSyntax>> values = new(SymbolEqualityComparer.Default);
 
     /// <summary>The text of a rewritten node, without the space around it.</summary>
     public string Text(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
@@ -426,16 +427,29 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
     public string? OwnClass(IFieldSymbol field)
     {
         if (!DslSymbols.IsDsl(field.Type) || !Layers.All.TryGetValue(field.Type.Name, out var usual)) return null;
-        return field.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Where(part => part.SyntaxTree == model.SyntaxTree)
-            .SelectMany(part => part.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()).Where(creation => IsValueOf(creation, field))
+        return ValuesOf(field.ContainingType)[field]
             .Select(creation => (Alternative(field.Type.Name, creation.ArgumentList, model.GetSymbolInfo(creation).Symbol as IMethodSymbol) ?? usual).Class).FirstOrDefault(name => name is not null);
     }
 
-    bool IsValueOf(BaseObjectCreationExpressionSyntax creation, IFieldSymbol field) => creation.Parent switch
+    /// <summary>The new objects that a class puts into its fields in this tree, found in one walk for all fields.</summary>
+    ILookup<ISymbol, BaseObjectCreationExpressionSyntax> ValuesOf(INamedTypeSymbol type)
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => SymbolEqualityComparer.Default.Equals(model.GetDeclaredSymbol(variable), field),
-        AssignmentExpressionSyntax assignment => assignment.Right == creation && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol, field),
-        _ => false,
+        if (!values.TryGetValue(type, out var known))
+            values.Add(type, known = (
+                from part in type.DeclaringSyntaxReferences
+                where part.SyntaxTree == model.SyntaxTree
+                from creation in part.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+                let holder = HolderOf(creation)
+                where holder is not null
+                select (holder, creation)).ToLookup(v => v.holder, v => v.creation, SymbolEqualityComparer.Default));
+        return known;
+    }
+
+    ISymbol? HolderOf(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => model.GetDeclaredSymbol(variable),
+        AssignmentExpressionSyntax assignment when assignment.Right == creation => model.GetSymbolInfo(assignment.Left).Symbol,
+        _ => null,
     };
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)

@@ -7,10 +7,8 @@ using Translator.Compiler.Reading;
 namespace Translator.Compiler.TorchSharp;
 
 /// <summary>One emission: writes type after type and collects what stands in the way. What it writes of a type depends on the type alone and not on the model, because models share it.</summary>
-sealed class Emission(Compilation compilation, TorchSharpOptions options, CancellationToken cancellation)
+sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSharpOptions options, CancellationToken cancellation)
 {
-    readonly Dictionary<SyntaxTree, SemanticModel> models = [];
-
     ModuleFields? lists;
 
     /// <summary>What cannot be said in TorchSharp.</summary>
@@ -26,11 +24,7 @@ sealed class Emission(Compilation compilation, TorchSharpOptions options, Cancel
         return $"{Header.For(System.IO.Path.GetFileName(type.Declarations[0].SyntaxTree.FilePath))}namespace {options.NamespaceOf(type.Symbol)};\n\n{usings}\n{code}";
     }
 
-    SemanticModel ModelOf(SyntaxTree tree)
-    {
-        if (!models.TryGetValue(tree, out var model)) models.Add(tree, model = compilation.OwnerOf(tree)!.GetSemanticModel(tree));
-        return model;
-    }
+    SemanticModel ModelOf(SyntaxTree tree) => semantics.Of(tree)!;
 
     BodyRewriter Rewriter(SyntaxTree tree, ScalarConstants constants, ISet<string> support) => new(ModelOf(tree), lists ??= new(ModelOf), constants, options, Problems, support);
 

@@ -16,9 +16,9 @@ sealed record SourceType(INamedTypeSymbol Symbol, IReadOnlyList<MemberDeclaratio
 
     /// <summary>Some types of the source and those that their code names, transitively, by name.</summary>
     /// <param name="types">The types to begin with.</param>
-    /// <param name="compilation">The source; projects that it references are source too.</param>
+    /// <param name="semantics">What names mean in the source; projects that it references are source too.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IReadOnlyList<SourceType> UsedBy(IEnumerable<INamedTypeSymbol> types, Compilation compilation, CancellationToken cancellation)
+    public static IReadOnlyList<SourceType> UsedBy(IEnumerable<INamedTypeSymbol> types, SemanticModels semantics, CancellationToken cancellation)
     {
         var found = new Dictionary<INamedTypeSymbol, SourceType>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>(types.Select(Outermost));
@@ -27,11 +27,11 @@ sealed record SourceType(INamedTypeSymbol Symbol, IReadOnlyList<MemberDeclaratio
             var type = open.Dequeue();
             if (found.ContainsKey(type)) continue;
             var declarations = type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation)).OfType<MemberDeclarationSyntax>()
-                .Select(d => (Syntax: d, Owner: compilation.OwnerOf(d.SyntaxTree))).Where(d => d.Owner is not null).ToList();
+                .Where(d => semantics.Of(d.SyntaxTree) is not null).ToList();
             if (declarations.Count == 0) continue;
-            var uses = new HashSet<INamedTypeSymbol>(declarations.SelectMany(d => TypesNamedIn(d.Syntax, d.Owner!.GetSemanticModel(d.Syntax.SyntaxTree), cancellation)).Select(Outermost), SymbolEqualityComparer.Default);
+            var uses = new HashSet<INamedTypeSymbol>(declarations.SelectMany(d => TypesNamedIn(d, semantics.Of(d.SyntaxTree)!, cancellation)).Select(Outermost), SymbolEqualityComparer.Default);
             uses.RemoveWhere(t => !ClrTypes.IsSource(t));
-            found.Add(type, new(type, [.. declarations.Select(d => d.Syntax)], uses));
+            found.Add(type, new(type, declarations, uses));
             foreach (var used in uses) open.Enqueue(used);
         }
 

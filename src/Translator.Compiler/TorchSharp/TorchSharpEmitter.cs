@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Translator.Compiler.Emit;
+using Translator.Compiler.Reading;
 using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
@@ -18,15 +19,17 @@ public static class TorchSharpEmitter
     /// <param name="modelClass">The model.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellation">Ends the emission.</param>
-    public static EmissionResult Emit(Compilation compilation, INamedTypeSymbol modelClass, TorchSharpOptions? options = null, CancellationToken cancellation = default)
+    /// <param name="semantics">What the model's reading has bound of the same compilation, which saves most of the time.</param>
+    public static EmissionResult Emit(Compilation compilation, INamedTypeSymbol modelClass, TorchSharpOptions? options = null, CancellationToken cancellation = default, SemanticModels? semantics = null)
     {
         options ??= new();
+        semantics ??= new(compilation);
         if (options.Probes) options = options with { Namespace = options.Namespace ?? SourceNamespace.Of(modelClass) }; // one namespace, one probe
         var main = options.NamespaceOf(modelClass);
-        var emission = new Emission(compilation, options, cancellation);
+        var emission = new Emission(compilation, semantics, options, cancellation);
         var support = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal); // by namespace: each has its own, so that none stands twice
         var files = new List<EmittedFile>();
-        var types = SourceType.UsedBy(options.Configuration.Property is { } property ? [modelClass, property.ContainingType] : [modelClass], compilation, cancellation);
+        var types = SourceType.UsedBy(options.Configuration.Property is { } property ? [modelClass, property.ContainingType] : [modelClass], semantics, cancellation);
         foreach (var type in types)
         {
             cancellation.ThrowIfCancellationRequested();
