@@ -7,6 +7,7 @@ static class Gaps
 {
     static readonly (string Engine, string Reason)[] Known =
     [
+        (EngineNames.TensorFlowJs, "TensorFlow.js has no "), (EngineNames.TensorFlowJs, "TensorFlow.js computes "), // what the writer of graph models refuses: element types and attributes that are passed over
     ];
 
     /// <summary>Whether a failure is one of them.</summary>

@@ -8,7 +8,7 @@ public static class TensorFlowJsOperators
 {
     static readonly HashSet<string> Missing = new(StringComparer.Ordinal)
     {
-        "BitwiseOr", "BitwiseXor", "Conv3DBackpropInputV2", "Digamma", "Erfc", "Lgamma", "TensorScatterMax", "TensorScatterMin", "UnsortedSegmentProd",
+        "BitwiseAnd", "BitwiseOr", "BitwiseXor", "Conv3DBackpropInputV2", "Digamma", "Erfc", "Lgamma", "TensorScatterMax", "TensorScatterMin", "UnsortedSegmentProd",
     };
 
     /// <summary>Why TensorFlow.js cannot run a model; null when it can.</summary>

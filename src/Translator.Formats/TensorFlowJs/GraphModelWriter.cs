@@ -95,7 +95,7 @@ public static class GraphModelWriter
 
     /// <summary>
     /// The JSON form of protocol buffers, which is what TensorFlow.js expects: 64-bit integers as strings, bytes in base64, enumerations by name.
-    /// It leaves out empty lists, and TensorFlow.js reads three of them without asking.
+    /// It leaves out empty lists and zeros, and TensorFlow.js reads three of the lists and the sizes of shapes without asking.
     /// </summary>
     static JsonNode Topology(GraphDef graph)
     {
@@ -108,6 +108,14 @@ public static class GraphModelWriter
             function["ret"] ??= new JsonObject();
         }
 
+        foreach (var dimension in Dimensions(json)) dimension["size"] ??= "0";
         return json;
     }
+
+    static IEnumerable<JsonObject> Dimensions(JsonNode? node) => node switch
+    {
+        JsonArray list => list.SelectMany(Dimensions),
+        JsonObject { } item => (item["dim"] is JsonArray dimensions ? dimensions.OfType<JsonObject>() : []).Concat(item.SelectMany(member => Dimensions(member.Value))),
+        _ => [],
+    };
 }

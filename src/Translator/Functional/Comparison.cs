@@ -15,28 +15,28 @@ public static partial class Functional
     public static Tensor Ne(Tensor input, Scalar other) => ApplyBinary(new Operators.NotEqual(), input, other);
 
     /// <summary>a &lt; b for each pair; <c>torch.lt</c>.</summary>
-    public static Tensor Lt(Tensor input, Tensor other) => ApplyBinary(new Operators.Less(), input, other);
+    public static Tensor Lt(Tensor input, Tensor other) => ApplyOrder(new Operators.Less(), input, other);
 
     /// <summary>x &lt; number for each element.</summary>
-    public static Tensor Lt(Tensor input, Scalar other) => ApplyBinary(new Operators.Less(), input, other);
+    public static Tensor Lt(Tensor input, Scalar other) => ApplyOrder(new Operators.Less(), input, other);
 
     /// <summary>a ≤ b for each pair; <c>torch.le</c>.</summary>
-    public static Tensor Le(Tensor input, Tensor other) => ApplyBinary(new Operators.LessEqual(), input, other);
+    public static Tensor Le(Tensor input, Tensor other) => ApplyOrder(new Operators.LessEqual(), input, other);
 
     /// <summary>x ≤ number for each element.</summary>
-    public static Tensor Le(Tensor input, Scalar other) => ApplyBinary(new Operators.LessEqual(), input, other);
+    public static Tensor Le(Tensor input, Scalar other) => ApplyOrder(new Operators.LessEqual(), input, other);
 
     /// <summary>a &gt; b for each pair; <c>torch.gt</c>.</summary>
-    public static Tensor Gt(Tensor input, Tensor other) => ApplyBinary(new Operators.Greater(), input, other);
+    public static Tensor Gt(Tensor input, Tensor other) => ApplyOrder(new Operators.Greater(), input, other);
 
     /// <summary>x &gt; number for each element.</summary>
-    public static Tensor Gt(Tensor input, Scalar other) => ApplyBinary(new Operators.Greater(), input, other);
+    public static Tensor Gt(Tensor input, Scalar other) => ApplyOrder(new Operators.Greater(), input, other);
 
     /// <summary>a ≥ b for each pair; <c>torch.ge</c>.</summary>
-    public static Tensor Ge(Tensor input, Tensor other) => ApplyBinary(new Operators.GreaterEqual(), input, other);
+    public static Tensor Ge(Tensor input, Tensor other) => ApplyOrder(new Operators.GreaterEqual(), input, other);
 
     /// <summary>x ≥ number for each element.</summary>
-    public static Tensor Ge(Tensor input, Scalar other) => ApplyBinary(new Operators.GreaterEqual(), input, other);
+    public static Tensor Ge(Tensor input, Scalar other) => ApplyOrder(new Operators.GreaterEqual(), input, other);
 
     /// <summary>Whether each element is not a number; <c>torch.isnan</c>.</summary>
     public static Tensor Isnan(Tensor input) => input.DType.IsFloat() ? Apply(new Operators.IsNan(), input) : FullLike(input, false, DType.Bool);
@@ -58,4 +58,11 @@ public static partial class Functional
         var close = Eq(input, other) | (Abs(input - other) <= atol + rtol * Abs(other)) & Isfinite(other);
         return equalNan ? close | Isnan(input) & Isnan(other) : close;
     }
+
+    static Tensor ApplyOrder(Operator op, Tensor a, Tensor b) => ApplyBinary(op, Ordered(a), Ordered(b));
+
+    static Tensor ApplyOrder(Operator op, Tensor a, Scalar b) => ApplyBinary(op, Ordered(a), b);
+
+    /// <summary>false is less than true; TensorFlow has an order of numbers alone.</summary>
+    static Tensor Ordered(Tensor tensor) => tensor.DType == DType.Bool ? To(tensor, DType.Int32) : tensor;
 }

@@ -75,10 +75,10 @@ public static partial class Functional
     public static Tensor Digamma(Tensor input) => ApplyFloat(new Operators.Digamma(), input);
 
     /// <summary>The larger of each pair; NaN if one is. <c>torch.maximum</c>.</summary>
-    public static Tensor Maximum(Tensor input, Tensor other) => ApplyBinary(new Operators.Maximum(), input, other);
+    public static Tensor Maximum(Tensor input, Tensor other) => ApplyBinary(Promote(input, other) == DType.Bool ? new Operators.LogicalOr() : new Operators.Maximum(), input, other);
 
     /// <summary>The smaller of each pair; NaN if one is. <c>torch.minimum</c>.</summary>
-    public static Tensor Minimum(Tensor input, Tensor other) => ApplyBinary(new Operators.Minimum(), input, other);
+    public static Tensor Minimum(Tensor input, Tensor other) => ApplyBinary(Promote(input, other) == DType.Bool ? new Operators.LogicalAnd() : new Operators.Minimum(), input, other);
 
     /// <summary>Elements of <paramref name="input"/> where the condition holds, of <paramref name="other"/> elsewhere; <c>torch.where</c>.</summary>
     /// <param name="condition">Boolean.</param>

@@ -58,7 +58,9 @@ public static partial class Functional
     public static Tensor Amax(Tensor input, int dim, bool keepdim = false) => Amax(input, [dim], keepdim);
 
     /// <summary>Largest element along dimensions; all when none is named.</summary>
-    public static Tensor Amax(Tensor input, int[] dim, bool keepdim = false) => Apply(new Operators.Amax(NonEmptyAxes(dim, input), keepdim), input);
+    public static Tensor Amax(Tensor input, int[] dim, bool keepdim = false) => input.DType == DType.Bool
+        ? Apply(new Operators.Any(NonEmptyAxes(dim, input), keepdim), input)
+        : Apply(new Operators.Amax(NonEmptyAxes(dim, input), keepdim), input);
 
     /// <summary>Smallest of all elements; NaN if one is. <c>torch.amin</c>.</summary>
     public static Tensor Amin(Tensor input) => Amin(input, [], false);
@@ -67,7 +69,9 @@ public static partial class Functional
     public static Tensor Amin(Tensor input, int dim, bool keepdim = false) => Amin(input, [dim], keepdim);
 
     /// <summary>Smallest element along dimensions; all when none is named.</summary>
-    public static Tensor Amin(Tensor input, int[] dim, bool keepdim = false) => Apply(new Operators.Amin(NonEmptyAxes(dim, input), keepdim), input);
+    public static Tensor Amin(Tensor input, int[] dim, bool keepdim = false) => input.DType == DType.Bool
+        ? Apply(new Operators.All(NonEmptyAxes(dim, input), keepdim), input)
+        : Apply(new Operators.Amin(NonEmptyAxes(dim, input), keepdim), input);
 
     /// <summary>Smallest and largest of all elements; <c>torch.aminmax</c>.</summary>
     public static (Tensor Min, Tensor Max) Aminmax(Tensor input) => (Amin(input), Amax(input));

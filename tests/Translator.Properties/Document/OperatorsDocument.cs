@@ -7,6 +7,8 @@ using Translator.Compiler.TorchSharp.Spellings;
 using Translator.Goldens;
 using Translator.Onnx.Tests;
 using Translator.Properties.Arguments;
+using Translator.Properties.Differences;
+using Translator.Properties.Types;
 using Translator.TestSources;
 
 namespace Translator.Properties.Document;
@@ -64,6 +66,30 @@ static class OperatorsDocument
 
             """);
         foreach (var (name, spellings) in Spelled()) text.Append($"| {name} | {Place(spellings)} |\n");
+        text.Append("""
+
+            ## Element types
+
+            Operators take float32, float64, float16, bfloat16, int32, int64 and bool where PyTorch does, on every engine, but for what stands here; a test runs both.
+
+            | engine | types | operators | why |
+            | --- | --- | --- | --- |
+
+            """);
+        foreach (var gap in TypeGaps.All) text.Append($"| {gap.Engine} | {string.Join(", ", gap.Types).ToLowerInvariant()} | {gap.Operators} | {gap.Reason} |\n");
+        text.Append("""
+
+            ## Differences of kernels
+
+            Where frameworks mean different things under one name, every engine computes what PyTorch does, tested on numbers that tell them apart, but for what stands here. Indices are not compared with sizes
+            when a graph runs: what an engine does with one that is out of range is its own.
+
+            | what PyTorch does | engine | what its kernel does |
+            | --- | --- | --- |
+
+            """);
+        foreach (var difference in DangerousDifferences.All)
+            foreach (var (engine, reason) in difference.Unmet) text.Append($"| {difference.Name} | {engine} | {reason} |\n");
         text.Append("""
 
             ## Arguments of PyTorch's that are not there

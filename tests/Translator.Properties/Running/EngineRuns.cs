@@ -1,4 +1,5 @@
 using Translator.Compiler.Reading;
+using Translator.Compiler.TensorFlow;
 using Translator.Engines.Jobs;
 using Translator.Engines.Verification;
 using Translator.Engines.Verification.Preparations;
@@ -13,7 +14,7 @@ static class EngineRuns
     static readonly IReadOnlyDictionary<string, Observation> NoTaps = new Dictionary<string, Observation>();
 
     /// <summary>The engines, the one that is PyTorch first.</summary>
-    public static IReadOnlyList<string> Engines { get; } = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.OnnxRuntime];
+    public static IReadOnlyList<string> Engines { get; } = [EngineNames.TorchSharp, EngineNames.TensorFlow, EngineNames.TensorFlowJs, EngineNames.OnnxRuntime];
 
     /// <summary>Runs every model on every engine.</summary>
     /// <param name="models">The sources.</param>
@@ -38,7 +39,8 @@ static class EngineRuns
                     var own = Directory.CreateDirectory(Path.Combine(place, engine)).FullName;
                     try
                     {
-                        jobs[engine].Add((i, EnginePreparations.Find(engine).Prepare(model, run, own, NoTaps).Job with { Runs = 0, Threads = 1 }, own));
+                        if (engine == EngineNames.TensorFlowJs && TensorFlowJsOperators.ReasonAgainst(graph) is { } lacking) outcomes[i][engine] = new(null, lacking) { IsMissing = true };
+                        else jobs[engine].Add((i, EnginePreparations.Find(engine).Prepare(model, run, own, NoTaps).Job with { Runs = 0, Threads = 1 }, own));
                     }
                     catch (Exception e) when (e is ModelException or NotSupportedException)
                     {
@@ -125,6 +127,6 @@ static class EngineRuns
 /// <param name="Reason">Why not.</param>
 sealed record Outcome(IReadOnlyList<TensorData>? Outputs, string? Reason)
 {
-    /// <summary>The engine is not on this machine.</summary>
+    /// <summary>The engine is not on this machine, or the table beside its lowering says what it lacks.</summary>
     public bool IsMissing { get; init; }
 }

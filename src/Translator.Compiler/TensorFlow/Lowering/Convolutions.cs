@@ -8,10 +8,21 @@ public sealed partial class TfLowering
     {
         table.On<Operators.Convolution>((x, node, op) => x.Windowed(node, op.Stride.Count, input =>
         {
+            CheckConvolved(node);
             var output = op.Stride.Count == 3 ? x.Convolve3d(node, op, input) : x.Convolve2d(node, op, input);
             return x.AddBias(node, output);
         }));
-        table.On<Operators.ConvolutionTranspose>((x, node, op) => x.Windowed(node, op.Stride.Count, input => x.AddBias(node, x.ConvolveTransposed(node, op, input))));
+        table.On<Operators.ConvolutionTranspose>((x, node, op) => x.Windowed(node, op.Stride.Count, input =>
+        {
+            CheckConvolved(node);
+            return x.AddBias(node, x.ConvolveTransposed(node, op, input));
+        }));
+    }
+
+    /// <summary>The oneDNN kernels of TensorFlow 2.16 give other numbers for bfloat16 where the processor has none, or end with an error.</summary>
+    static void CheckConvolved(Node node)
+    {
+        if (node.Inputs[0]!.DType == DType.BFloat16) throw new ModelException("TensorFlow's kernels do not convolve bfloat16 rightly; convert to float32 and back with To");
     }
 
     TfOutput AddBias(Node node, TfOutput output) => node.Inputs.Count > 2 && node.Inputs[2] is { } bias ? Add("BiasAdd", [output, Logical(bias)]) : output;

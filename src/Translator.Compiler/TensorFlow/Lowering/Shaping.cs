@@ -20,13 +20,16 @@ public sealed partial class TfLowering
             var input = node.Inputs[0]!;
             var last = x.IsChannelsLast(input);
             var axes = x.Integers([.. op.Dims.Select(d => (long)(last ? LastAxis(d, input.Rank) : d))]);
-            x.Result(node, x.Add("ReverseV2", [last ? x.ChannelsLast(input) : x.Logical(input), axes]), last);
+            var value = last ? x.ChannelsLast(input) : x.Logical(input);
+
+            // TensorFlow.js reverses booleans as if they were wider than they are
+            x.Result(node, input.DType == DType.Bool ? x.CastTo(x.Add("ReverseV2", [x.CastTo(value, DType.Int32), axes]), DType.Bool) : x.Add("ReverseV2", [value, axes]), last);
         });
         table.On<Trilu>((x, node, op) =>
         {
             var input = node.Inputs[0]!;
             var triangle = x.Triangle(input.Shape[-2], input.Shape[-1], op.Upper, op.Diagonal);
-            x.Result(node, x.Add("SelectV2", [triangle, x.Logical(input), x.Number(0, input.DType)], input.DType));
+            x.Result(node, input.DType == DType.Bool ? x.Add("LogicalAnd", [triangle, x.Logical(input)]) : x.Add("SelectV2", [triangle, x.Logical(input), x.Number(0, input.DType)], input.DType));
         });
     }
 
