@@ -124,8 +124,12 @@ sealed partial class Interpreter
         return callee.Yielded is { } yielded ? YieldedList(yielded, method, operation, callee) : callee.Result;
     }
 
-    object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee) =>
-        ListOf(yielded, ElementType(Substitute(method.ReturnType, callee)) is { } type ? ClrType(operation, type, callee) : typeof(object), operation);
+    object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee)
+    {
+        if (ElementType(Substitute(method.ReturnType, callee)) is not { } element) return ListOf(yielded, typeof(object), operation);
+        var type = ClrType(operation, element, callee);
+        return ListOf([.. yielded.Select(item => AsElement(item, element, type, operation, callee))], type, operation);
+    }
 
     /// <summary>Whether a body yields; what functions inside it yield is theirs.</summary>
     bool IsIterator(IOperation body)

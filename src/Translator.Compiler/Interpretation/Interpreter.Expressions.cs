@@ -13,6 +13,7 @@ sealed partial class Interpreter
     {
         Step(operation);
         if (operation is { ConstantValue.HasValue: true, Type: not null }) return Constant(operation);
+        if (evaluated.Count > 0 && evaluated.TryGetValue((operation, frame), out var known)) return known;
         switch (operation)
         {
             case ILocalReferenceOperation local:
@@ -62,9 +63,9 @@ sealed partial class Interpreter
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value, frame), frame);
             case ICompoundAssignmentOperation compound:
-                return Compound(compound, frame);
+                return Once(compound.Target, frame, () => Compound(compound, frame));
             case IIncrementOrDecrementOperation step:
-                return Increment(step, frame);
+                return Once(step.Target, frame, () => Increment(step, frame));
             case IDeconstructionAssignmentOperation deconstruction:
                 var value = Evaluate(deconstruction.Value, frame);
                 Deconstruct(deconstruction.Target, value, frame);
@@ -74,7 +75,9 @@ sealed partial class Interpreter
             case IDiscardOperation:
                 return null;
             case ITupleOperation tuple:
-                return TupleOf(ClrType(tuple, tuple.NaturalType ?? tuple.Type!, frame), [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))], tuple);
+                List<object?> parts = [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))];
+                var wanted = ClrType(tuple, tuple.Type ?? tuple.NaturalType!, frame);
+                return Tuples.Fit(wanted, parts) || tuple.NaturalType is null ? TupleOf(wanted, parts, tuple) : TupleOf(ClrType(tuple, tuple.NaturalType, frame), parts, tuple);
             case IInterpolatedStringOperation text:
                 return Interpolate(text, frame);
             case ISwitchExpressionOperation @switch:
@@ -256,13 +259,17 @@ sealed partial class Interpreter
         return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
     }
 
+    /// <summary>The value as a collection of elements of a type holds it: parts of tuples are converted one by one.</summary>
+    object? AsElement(object? item, ITypeSymbol element, Type clrElement, IOperation operation, Frame frame) =>
+        element is INamedTypeSymbol { IsTupleType: true } tuple && item is not null && Tuples.IsTuple(item) ? ConvertTuple(item, tuple, operation, frame) : Fit(item, clrElement, operation);
+
     static object? Storable(object? value, IOperation operation) =>
         value is Dim dim && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)Number(dim, operation) : value;
 
     object? Element(IArrayElementReferenceOperation element, Frame frame)
     {
         var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
-        if (element.Indices is [var single] && Evaluate(single, frame) is var value && value is Range range)
+        if (element is { Indices: [{ Type.Name: nameof(Range) } single] } && Evaluate(single, frame) is Range range)
         {
             var (start, length) = range.GetOffsetAndLength(array.Length);
             var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
@@ -307,7 +314,7 @@ sealed partial class Interpreter
         var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
         var elements = (read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame)).ToList();
         if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
-        foreach (var item in elements) items.Add(Fit(item, clrElement, operation));
+        foreach (var item in elements) items.Add(AsElement(item, element, clrElement, operation, frame));
 
         if (target is IArrayTypeSymbol || target!.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
         {

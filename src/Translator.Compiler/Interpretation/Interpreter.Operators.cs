@@ -66,6 +66,29 @@ sealed partial class Interpreter
         };
     }
 
+    /// <summary>What target expressions of compound assignments have evaluated to: they are read and written, and evaluated once.</summary>
+    readonly Dictionary<(IOperation, Frame), object?> evaluated = [];
+
+    object? Once(IOperation target, Frame frame, Func<object?> assign)
+    {
+        List<(IOperation, Frame)> parts = [.. (target switch
+        {
+            IArrayElementReferenceOperation element => element.Indices.Prepend(element.ArrayReference),
+            IPropertyReferenceOperation { Instance: { } instance } property => property.Arguments.Select(a => a.Value).Prepend(instance),
+            IFieldReferenceOperation { Instance: { } instance } => [instance],
+            _ => [],
+        }).Where(part => !Plain(part)).Select(part => (part, frame))];
+        foreach (var part in parts) evaluated[part] = Evaluate(part.Item1, frame);
+        try
+        {
+            return assign();
+        }
+        finally
+        {
+            foreach (var part in parts) evaluated.Remove(part);
+        }
+    }
+
     object? Compound(ICompoundAssignmentOperation compound, Frame frame)
     {
         object? left = Evaluate(compound.Target, frame), right = Evaluate(compound.Value, frame);

@@ -72,6 +72,7 @@ sealed partial class Interpreter
     {
         if (!arguments.Zip(method.GetParameters(), (a, p) => a is Tensor && !p.ParameterType.IsInstanceOfType(a)).Any(misfit => misfit) || method.DeclaringType is not { } type) return method;
         if (method is ConstructorInfo) return null;
+        if (method.Name is "op_Equality" or "op_Inequality" && type == typeof(Tensor)) (method, type) = (typeof(Functional).GetMethod(method.Name == "op_Equality" ? nameof(Functional.Eq) : nameof(Functional.Ne), [typeof(Tensor), typeof(Tensor)])!, typeof(Functional));
         var candidates = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Where(m => m.Name == method.Name && m.IsStatic == method.IsStatic && m.GetParameters().Length == arguments.Length);
         return candidates.FirstOrDefault(m => m.GetParameters().Zip(method.GetParameters(), (p, old) => (p, old)).Zip(arguments, (pair, a) =>
             pair.p.ParameterType == pair.old.ParameterType && (a is not Tensor || pair.p.ParameterType.IsInstanceOfType(a)) || a is Tensor && pair.p.ParameterType == typeof(Tensor)).All(fits => fits));

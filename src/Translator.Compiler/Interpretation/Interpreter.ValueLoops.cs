@@ -200,22 +200,39 @@ sealed partial class Interpreter
         stackedLists.Add(list, elements);
     }
 
-    /// <summary>The number of turns of a loop that counts up by a constant to a bound that is known before it; null for other loops.</summary>
+    /// <summary>The number of turns of a loop that counts up or down by a constant to a bound that is known before it; null for other loops.</summary>
     static Dim? Turns(List<Carried> carried, TracedTurn turn)
     {
-        if (turn.Holds.Producer is not { Operator: Operators.Less or Operators.LessEqual, Inputs: [{ Producer.Operator: Operators.Input } tested, { } limit] } test || Constant(limit) is not { } bound) return null;
+        if (Test(turn.Holds.Producer) is not var (tested, bound, ascends, isInclusive)) return null;
         var index = turn.Condition.Builder.Inputs.ToList().IndexOf(tested);
         var at = 0;
         foreach (var (variable, initial, types) in carried)
         {
             if (index == at && types.Count == 1 && ToDim(initial.Leaves[0]) is { } first
-                && turn.Body.Region.After(variable) is Tensor { Producer: { Operator: Operators.Add, Inputs: [{ } counter, { } step] } }
-                && counter == turn.Body.Builder.Inputs[at] && Constant(step)?.Known is > 0 and { } by)
-                return Dim.Max(Dim.CeilingDivide(bound - first + (test.Operator is Operators.LessEqual ? 1 : 0), by), 0);
+                && turn.Body.Region.After(variable) is Tensor after && Step(after.Producer, turn.Body.Builder.Inputs[at]) is { } step && (ascends ? step : -step) is > 0 and var by)
+                return Dim.Max(Dim.CeilingDivide((ascends ? bound - first : first - bound) + (isInclusive ? 1 : 0), by), 0);
             at += types.Count;
         }
 
         return null;
+
+        // the counter, what it is compared with, whether it grows towards that, and whether it may reach it
+        static (Tensor Counter, Dim Bound, bool Ascends, bool IsInclusive)? Test(Node test)
+        {
+            if (test.Operator is not (Operators.Less or Operators.LessEqual or Operators.Greater or Operators.GreaterEqual)) return null;
+            var (isLess, isInclusive) = (test.Operator is Operators.Less or Operators.LessEqual, test.Operator is Operators.LessEqual or Operators.GreaterEqual);
+            var (left, right) = (test.Inputs[0]!, test.Inputs[1]!);
+            if (left.Producer.Operator is Operators.Input && Constant(right) is { } bound) return (left, bound, isLess, isInclusive);
+            return right.Producer.Operator is Operators.Input && Constant(left) is { } limit ? (right, limit, !isLess, isInclusive) : null;
+        }
+
+        // what a turn adds to the counter
+        static long? Step(Node node, Tensor counter) => node switch
+        {
+            { Operator: Operators.Add, Inputs: [{ } left, { } right] } => left == counter ? Constant(right)?.Known : right == counter ? Constant(left)?.Known : null,
+            { Operator: Operators.Sub, Inputs: [{ } left, { } right] } when left == counter => -Constant(right)?.Known,
+            _ => null,
+        };
 
         static Dim? Constant(Tensor tensor) => tensor.Producer.Operator is Operators.Full { Value: { Category: ScalarCategory.Integer } value } ? value.ToDim() : (Dim?)null;
     }

@@ -46,8 +46,8 @@ sealed partial class BodyRewriter
             case ("Zeros", _): return zeros;
             case ("Ones", _): return $"ones({shape}{type})";
             case ("Constant", [var value]): return $"full([{shape.TrimStart('[').TrimEnd(']')}], {value}{kept})";
-            case ("Uniform", [var low, var high]): return $"init.uniform_({zeros}, {low}, {high})";
-            case ("Normal", [var mean, var deviation]): return $"init.normal_({zeros}, {mean}, {deviation})";
+            case ("Uniform", _): return $"init.uniform_({zeros}, {Or("Low", "0")}, {Or("High", "1")})";
+            case ("Normal", _): return $"init.normal_({zeros}, {Or("Mean", "0")}, {Or("Deviation", "1")})";
             case ("FanIn", [var fanIn]): return $"init.uniform_({zeros}, -1 / Math.Sqrt({fanIn}), 1 / Math.Sqrt({fanIn}))";
             case ("Xavier", [var fanIn, var fanOut]): return $"init.uniform_({zeros}, -Math.Sqrt(6d / ({fanIn} + {fanOut})), Math.Sqrt(6d / ({fanIn} + {fanOut})))";
             case ("Given", [var numbers]): return $"tensor(new List<double>({numbers}).ToArray(){kept}).reshape({shape})";
@@ -55,5 +55,7 @@ sealed partial class BodyRewriter
                 problems.Add(new(initializer.GetLocation(), $"the initialiser '{initializer}' is not available in TorchSharp code; write one of Initializer's own here, such as new Initializer.Normal(0, 0.02)"));
                 return zeros;
         }
+
+        string Or(string parameter, string otherwise) => ArgumentFor((BaseObjectCreationExpressionSyntax)initializer, parameter) is { } argument ? Text(argument) : otherwise;
     }
 }

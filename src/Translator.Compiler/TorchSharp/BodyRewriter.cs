@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Emit;
+using Translator.Compiler.Interpretation;
 using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
@@ -11,7 +12,7 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
 {
     /// <summary>What the compiler knows of the tree that is rewritten.</summary>
     public SemanticModel Model => model;
@@ -219,7 +220,14 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
         var text = Text(expression);
 
         // TorchSharp's lists of modules are made from arrays
-        if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && DslSymbols.IsModule(module) && expression is not CollectionExpressionSyntax) return $".. {text}";
+        if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && expression is not CollectionExpressionSyntax)
+        {
+            if (DslSymbols.IsModule(module) || module is INamedTypeSymbol { IsTupleType: true }) return $".. {text}";
+            if (module.SpecialType == SpecialType.System_Object) return $".. {text}{(DslSymbols.Is((model.GetTypeInfo(expression).Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault(), nameof(ILayer)) ? "" : ".Cast<Module<Tensor, Tensor>>()")}";
+        }
+
+        // a module that is known as an interface of the source
+        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } && model.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Interface } shared && ClrTypes.IsSource(shared)) return $"(Module<Tensor, Tensor>){text}";
 
         // a shape is an array of sizes
         if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
@@ -312,7 +320,10 @@ sealed partial class BodyRewriter(SemanticModel model, ModuleFields lists, Scala
     {
         if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node.ArgumentList.Arguments is [{ Expression: var index }] && model.GetConstantValue(index).Value is int and < 0 and var fromEnd)
             return Parse($"{Text(node.Expression)}[^{-fromEnd}]", node);
-        if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor)))
+        if (DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Shape)) && node is { Expression: MemberAccessExpressionSyntax { Expression: var tensor }, ArgumentList.Arguments: [{ Expression: var axis }] }
+            && model.GetTypeInfo(axis).Type?.SpecialType == SpecialType.System_Int32 && !model.GetConstantValue(axis).HasValue)
+            return Parse($"{Text(tensor)}.size({Text(axis)})", node); // a variable may count from the end
+        if (DslSymbols.IsTensor(model.GetTypeInfo(node.Expression).Type))
         {
             // TorchSharp takes tensors alone as they are, and beside other places as one of them
             var picks = node.ArgumentList.Arguments.Where(a => DslSymbols.Is(model.GetTypeInfo(a.Expression).Type, nameof(Tensor))).ToList();

@@ -11,6 +11,10 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
 {
     ModuleFields? lists;
 
+    HeldModules? held;
+
+    INamedTypeSymbol? outermost;
+
     /// <summary>What cannot be said in TorchSharp.</summary>
     public List<EmissionProblem> Problems { get; } = [];
 
@@ -19,6 +23,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     /// <param name="support">Gets the files of ours that the code needs.</param>
     public string Write(SourceType type, ISet<string> support)
     {
+        outermost = type.Symbol;
         var code = string.Join("\n", type.Declarations.Select(d => Write(d, support))).Replace("\r\n", "\n");
         var usings = new UsingDirectives(compilation, options, ModelOf, cancellation).Of(type, code);
         return $"{Header.For(System.IO.Path.GetFileName(type.Declarations[0].SyntaxTree.FilePath))}namespace {options.NamespaceOf(type.Symbol)};\n\n{usings}\n{code}";
@@ -26,7 +31,8 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
 
     SemanticModel ModelOf(SyntaxTree tree) => semantics.Of(tree)!;
 
-    BodyRewriter Rewriter(SyntaxTree tree, ScalarConstants constants, ISet<string> support) => new(ModelOf(tree), lists ??= new(ModelOf), constants, options, Problems, support);
+    BodyRewriter Rewriter(SyntaxTree tree, ScalarConstants constants, ISet<string> support) =>
+        new(ModelOf(tree), outermost!, lists ??= new(ModelOf), held ??= new(compilation, ModelOf, cancellation), constants, options, Problems, support);
 
     string Write(MemberDeclarationSyntax declaration, ISet<string> support)
     {
@@ -47,7 +53,8 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
         var rewritten = (MemberDeclarationSyntax)Rewriter(declaration.SyntaxTree, constants, support).Visit(declaration)!;
         if (rewritten is TypeDeclarationSyntax holder && constants.Declarations.Select(d => SyntaxFactory.ParseMemberDeclaration($"    {d}\n")!).ToList() is { Count: > 0 } fields)
             rewritten = holder.WithMembers(holder.Members.InsertRange(0, fields));
-        return rewritten.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n";
+        var shared = rewritten.WithModifiers(SyntaxFactory.TokenList(rewritten.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)))); // what uses it is emitted to other files
+        return shared.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n";
     }
 
     static SyntaxTriviaList Documentation(SyntaxNode declaration) => SyntaxFactory.ParseLeadingTrivia(

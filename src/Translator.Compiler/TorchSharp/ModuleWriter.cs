@@ -36,7 +36,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             members.Add(new ForwardWriter(model, rewriterOf(method.SyntaxTree)).Predict(forward, method));
         var fields = string.Concat(constants.Declarations.Select(d => $"{Indent}{d}\n"));
         if (fields.Length > 0 && members.Any(m => m.Trim().Length > 0)) fields += "\n";
-        var modifiers = part.Modifiers.Count == 0 ? "" : part.Modifiers.ToString() + " ";
+        var modifiers = string.Concat(part.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)).Select(m => m.Text + " ")); // what uses it is emitted to other files
         var constraints = string.Concat(part.ConstraintClauses.Select(c => $"\n{Indent}{rewriter.Text(c)}"));
         return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}}}\n";
     }
@@ -61,7 +61,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     {
         var bases = part.BaseList?.Types.Where(b => model.GetTypeInfo(b.Type).Type is { TypeKind: TypeKind.Interface } type && !DslSymbols.IsDsl(type)).Select(b => rewriter.Text(b.Type)) ?? [];
         if (module.Parts.FirstOrDefault(p => p.BaseList is not null) == part) bases = bases.Prepend(BaseType());
-        return bases.ToList() is { Count: > 0 } all ? $" : {string.Join(", ", all)}" : "";
+        return bases.ToList() is { Count: > 0 } all ? $" : {string.Join(", ", all.Select(b => NestedNames.Qualify(b, symbol, rewriter.Name)))}" : "";
     }
 
     string BaseType()

@@ -30,6 +30,8 @@ public static class TorchSharpEmitter
         var support = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal); // by namespace: each has its own, so that none stands twice
         var files = new List<EmittedFile>();
         var types = SourceType.UsedBy(options.Configuration.Property is { } property ? [modelClass, property.ContainingType] : [modelClass], semantics, cancellation);
+        foreach (var twins in types.GroupBy(t => (options.NamespaceOf(t.Symbol), t.FileName)).Where(g => g.Skip(1).Any() && g.Any(t => t.Symbol.IsFileLocal)))
+            emission.Problems.Add(new(twins.Last().Symbol.Locations[0], $"several classes are called {twins.Last().Symbol.Name}, each in its own file: in TorchSharp code they are in one namespace; give them different names"));
         foreach (var type in types)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -41,7 +41,7 @@ sealed class UsingDirectives(Compilation compilation, TorchSharpOptions options,
     {
         if (directive.NamespaceOrType is not { } name || modelOf(directive.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not { } named) return null;
         if (named is INamespaceSymbol space) return IsImported(space) ? $"using {name};" : null;
-        if (named is INamedTypeSymbol type && DslSymbols.IsDsl(type) && directive.Alias is null) return null;
+        if (named is INamedTypeSymbol type && DslSymbols.IsDsl(type) && (directive.Alias is null || type.Name == nameof(Functional))) return null; // its functions are spelled otherwise
         if (directive.Alias is null) return named is INamedTypeSymbol source && ClrTypes.IsSource(source) ? $"using static {options.NamespaceOf(source)}.{source.Name};" : directive.WithGlobalKeyword(default).WithoutTrivia().ToString();
         return named is ITypeSymbol aliased ? $"using {directive.Alias.Name} = {FullName(aliased)};" : null;
     }

@@ -34,12 +34,12 @@ public abstract record Initializer
     /// <summary>Evenly distributed numbers.</summary>
     /// <param name="Low">Least value.</param>
     /// <param name="High">Largest value.</param>
-    public sealed record Uniform(double Low, double High) : Initializer;
+    public sealed record Uniform(double Low = 0, double High = 1) : Initializer;
 
     /// <summary>Normally distributed numbers.</summary>
     /// <param name="Mean">Mean.</param>
     /// <param name="Deviation">Standard deviation.</param>
-    public sealed record Normal(double Mean, double Deviation) : Initializer;
+    public sealed record Normal(double Mean = 0, double Deviation = 1) : Initializer;
 
     /// <summary>Given numbers, in row-major order.</summary>
     /// <param name="Numbers">One number for each element.</param>

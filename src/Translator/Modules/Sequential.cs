@@ -25,6 +25,24 @@ public class Sequential : Module, ILayer, IEnumerable<Module>
     /// <summary>Modules with names of their own.</summary>
     public Sequential(params (string Name, Module Module)[] modules) => children.AddRange(modules);
 
+    /// <summary>Modules that are known as <see cref="ILayer"/> or another interface, named by their index.</summary>
+    public Sequential(params object[] modules)
+    {
+        foreach (var module in modules) Add(AsModule(module));
+    }
+
+    /// <summary>Modules that are known as <see cref="ILayer"/> or another interface, named by their index.</summary>
+    public Sequential(IEnumerable<object> modules)
+        : this([.. modules])
+    {
+    }
+
+    /// <summary>Modules that are known as <see cref="ILayer"/> or another interface, with names of their own.</summary>
+    public Sequential(params (string Name, object Module)[] modules)
+    {
+        foreach (var (name, module) in modules) Add(name, AsModule(module));
+    }
+
     /// <summary>Number of modules.</summary>
     public int Count => children.Count;
 
@@ -36,6 +54,8 @@ public class Sequential : Module, ILayer, IEnumerable<Module>
 
     /// <summary>Adds a named module at the end.</summary>
     public void Add(string name, Module module) => children.Add((name, module));
+
+    static Module AsModule(object module) => module as Module ?? throw new ModelException("a Sequential takes modules, or names and modules: new Sequential((\"fc\", new Linear(4, 2)))");
 
     /// <summary>Applies the modules in order; each must have a <c>Forward(Tensor)</c>.</summary>
     public virtual Tensor Forward(Tensor input)

@@ -24,6 +24,7 @@ public class DivisionByZeroTests
     [InlineData("Sum(x, 0) / (x.Shape[0] + 1)")]
     [InlineData("Sum(x, 0) / Clamp(Sum(x > 0, 0), min: 1)")]
     [InlineData("x / (Relu(x) + 1e-3)")]
+    [InlineData("Sum(x, 0) / Sum(Exp(x) > Cumsum(x, 0), 0)")]
     [InlineData("Var(x, 0)")]
     public async Task OtherDivisionsAreNotMarked(string expression) => await Analyzed.Assert(Analyzed.Model($$"""
         public Tensor Forward([Shape("T", 4)] Tensor x) => {{expression}};

@@ -48,8 +48,11 @@ sealed class DivisionByZero : IModelRule
     static bool IsMask(Tensor tensor)
     {
         while (tensor.Producer.Operator is Cast) tensor = tensor.Producer.Inputs[0]!;
-        return tensor.DType == DType.Bool;
+        return tensor.DType == DType.Bool && !IsOfComputed(tensor.Producer);
     }
+
+    /// <summary>Whether a truth value compares two things that the network computes: how often it holds is its author's to know.</summary>
+    static bool IsOfComputed(Node comparison) => comparison.Operator is Less or LessEqual or Greater or GreaterEqual or Equal or NotEqual && comparison.Inputs.All(i => Chains.Origin(i!).Operator is not (Operators.Input or Full or Arange or Cast or Constant));
 
     static SyntaxNode DivisorSyntax(SyntaxNode place) => place switch
     {
