@@ -50,6 +50,10 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR4006", "'fc.weight' is the name of two different parameters", Layer + "[Name(\"fc\")] readonly Linear ⟦second⟧ = new(4, 2);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x) + second.Forward(x);");
 
     [Fact]
+    public void ACopiedLayerOfADerivedClassIsRefused() =>
+        AssertDiagnostic("TR2001", "encoderLayer is a Own, of which only the TransformerEncoderLayer would be used", "public sealed class Own() : TransformerEncoderLayer(4, 2);\nreadonly TransformerEncoder encoder = new(⟦new Own()⟧, 2);\npublic Tensor Forward([Shape(\"L\", \"N\", 4)] Tensor x) => encoder.Forward(x);");
+
+    [Fact]
     public void InputOutputIsRefused() =>
         AssertDiagnostic("TR1010", "pass data as an input or as weights", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
 

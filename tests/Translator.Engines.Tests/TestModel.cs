@@ -30,11 +30,11 @@ static class TestModel
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p) is var n && (n.StartsWith("System.", StringComparison.Ordinal) || n is "netstandard.dll" or "Translator.dll")).Select(p => MetadataReference.CreateFromFile(p))];
 
     /// <summary>The model from a file in a folder.</summary>
-    public static VerificationModel Load(string folder)
+    public static VerificationModel Load(string folder, string source = Source)
     {
         var file = Path.Combine(folder, "Small.cs");
-        File.WriteAllText(file, Source);
-        var compilation = CSharpCompilation.Create("Models", [CSharpSyntaxTree.ParseText(Source, path: file)], References, new(OutputKind.DynamicallyLinkedLibrary));
+        File.WriteAllText(file, source);
+        var compilation = CSharpCompilation.Create("Models", [CSharpSyntaxTree.ParseText(source, path: file)], References, new(OutputKind.DynamicallyLinkedLibrary));
         var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
         Assert.Empty(reading.Diagnostics);
         return new(compilation, reading.Model!, reading.Module!, reading.Graph!, reading.Configuration);

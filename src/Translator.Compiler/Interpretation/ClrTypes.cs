@@ -63,8 +63,8 @@ sealed class ClrTypes
         }
     }
 
-    /// <summary>The CLR type of what a collection or delegate holds: a layer may be an object of a source class that derives from it.</summary>
-    Type? Held(ITypeSymbol type) => IsModule(type) && !IsSource(type) && type is INamedTypeSymbol { IsGenericType: false } ? typeof(Module) : Find(type);
+    /// <summary>The CLR type of what a collection or delegate holds: a layer may be an object of a source class that derives from it. Null when it is out of reach.</summary>
+    public Type? Held(ITypeSymbol type) => IsModule(type) && !IsSource(type) && type is INamedTypeSymbol { IsGenericType: false } ? typeof(Module) : Find(type);
 
     static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? AllTypeArguments(outer).Concat(type.TypeArguments) : type.TypeArguments;

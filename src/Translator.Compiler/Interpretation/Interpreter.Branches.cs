@@ -137,8 +137,14 @@ sealed partial class Interpreter
             var otherwiseOutputs = In(otherwise, () => outputs.Select(o => GraphBuilder.Current.Resolve(o.Otherwise())).ToList());
             return ControlFlow.If(condition, then.Builder, thenOutputs, otherwise.Builder, otherwiseOutputs);
         });
-        foreach (var (variable, join) in settle) Write(variable, join(results));
-        return (Guarded(site, () => completion(results)), value?.Invoke(results));
+        foreach (var (variable, join) in settle)
+        {
+            Write(variable, join(results));
+            Observe(site, variable);
+        }
+
+        var joined = value?.Invoke(results);
+        return (Guarded(site, () => completion(results)), withValue ? Observed(site, joined, "?:") : joined);
     }
 
     Func<IReadOnlyList<Tensor>, object?> Join(IOperation site, Variable variable, object? a, object? b, List<(Func<Tensor>, Func<Tensor>)> outputs)

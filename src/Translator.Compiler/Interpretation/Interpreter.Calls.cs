@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Translator.Compiler.Diagnostics;
 
@@ -18,10 +19,15 @@ sealed partial class Interpreter
         if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
         if (method.MethodKind == MethodKind.DelegateInvoke) return InvokeDelegate((Delegate)receiver!, arguments, invocation);
+        if (receiver is SourceModule { Layer: not null } layer && IsInherited(method, layer)) return CallForward(layer, (Tensor)arguments[0]!);
         var result = Call(invocation.IsVirtual && receiver is ISourceInstance source ? Implementation(method, source, invocation) : method, receiver, arguments, invocation, frame.TypeArguments, frame);
         AssignBack(invocation.Arguments, arguments, frame);
         return result;
     }
+
+    /// <summary>Whether this is <see cref="ILayer.Forward"/>, which a layer of the DSL implements for the class that derives from it by calling its Forward.</summary>
+    static bool IsInherited(IMethodSymbol method, SourceModule receiver) => method is { Name: nameof(ILayer.Forward), ContainingType: { Name: nameof(ILayer), TypeKind: TypeKind.Interface } }
+        && receiver.State.Type.FindImplementationForInterfaceMember(method) is IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } implementation && !ClrTypes.IsSource(implementation.ContainingType);
 
     /// <summary>The values of arguments in the order of parameters.</summary>
     object?[] Arguments(IEnumerable<IArgumentOperation> arguments, Frame frame)
@@ -127,7 +133,7 @@ sealed partial class Interpreter
     object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee)
     {
         if (ElementType(Substitute(method.ReturnType, callee)) is not { } element) return ListOf(yielded, typeof(object), operation);
-        var type = ClrType(operation, element, callee);
+        var type = HeldType(operation, element, callee);
         return ListOf([.. yielded.Select(item => AsElement(item, element, type, operation, callee))], type, operation);
     }
 
@@ -302,7 +308,7 @@ sealed partial class Interpreter
     object OfType(IMethodSymbol method, object? items, IOperation operation, Frame? frame)
     {
         frame ??= new Frame(null, TypeArguments.None);
-        return ListOf(Items(items, operation).Where(item => IsInstance(item, method.TypeArguments[0], frame, operation)), ClrType(operation, method.TypeArguments[0], frame), operation);
+        return ListOf(Items(items, operation).Where(item => IsInstance(item, method.TypeArguments[0], frame, operation)), HeldType(operation, method.TypeArguments[0], frame), operation);
     }
 
     /// <summary>A list as the CLR has it.</summary>
@@ -359,7 +365,7 @@ sealed partial class Interpreter
     {
         return ArgumentsOf(operation).FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind != ArgumentKind.DefaultValue)?.Syntax switch
         {
-            Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { Expression: var expression } => expression,
+            ArgumentSyntax { Expression: var expression } => expression,
             { } syntax => syntax,
             null => operation.Syntax,
         };
@@ -373,6 +379,21 @@ sealed partial class Interpreter
         GraphBuilder.CurrentOrNull?.Observe(LocationOf(operation.Syntax), tensor, name);
         return result;
     }
+
+    /// <summary>Notes for comparison what a branch or loop on values made of a variable.</summary>
+    void Observe(IOperation site, Variable variable)
+    {
+        if (variable is LocalVariable && variable.Value is Tensor tensor) GraphBuilder.Current.Observe(LocationOf(site.Syntax), tensor, $"the {KindOf(site.Syntax)}, in {variable.Name}", variable.Name);
+    }
+
+    static string KindOf(SyntaxNode site) => site switch
+    {
+        WhileStatementSyntax => "while loop",
+        DoStatementSyntax => "do loop",
+        ForStatementSyntax => "for loop",
+        CommonForEachStatementSyntax => "foreach loop",
+        _ => "if",
+    };
 
     /// <summary>Forward of a source module as the DSL calls it, from inside a Sequential.</summary>
     internal Tensor CallForward(SourceModule module, Tensor input)

@@ -45,7 +45,7 @@ sealed partial class Interpreter
 
         Configuration = new() { Arguments = given };
         return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name))
-            : p.IsParams ? Array.CreateInstance(ClrType(context, ((IArrayTypeSymbol)p.Type).ElementType, new Frame(null, TypeArguments.None)), 0) : DefaultOf(p))], context);
+            : p.IsParams ? Array.CreateInstance(HeldType(context, ((IArrayTypeSymbol)p.Type).ElementType, new Frame(null, TypeArguments.None)), 0) : DefaultOf(p))], context);
     }
 
     static string Choice(IReadOnlyList<IPropertySymbol> properties) =>

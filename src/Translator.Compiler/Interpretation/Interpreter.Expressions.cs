@@ -309,7 +309,7 @@ sealed partial class Interpreter
     {
         target = target is null ? null : Substitute(target, frame);
         var element = ElementType(target) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
-        var clrElement = ClrType(operation, element, frame);
+        var clrElement = HeldType(operation, element, frame);
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
         var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
         var elements = (read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame)).ToList();

@@ -116,7 +116,7 @@ sealed partial class Interpreter
             if (tensor.Producer.Operator is Operators.Input { Name: var input }) return ($"{tensor.Shape} is the input {input}", null);
             if (tensor.Producer.Location is not { } source || TreeOf(source) is not { } tree) return ("", null);
             var location = Location.Create(tree, new TextSpan(source.Start, source.Length));
-            var maker = GraphBuilder.CurrentOrNull?.Observations.LastOrDefault(o => o.Value == tensor)?.Operator ?? tensor.Producer.Operator.OpType;
+            var maker = GraphBuilder.CurrentOrNull?.Observations.LastOrDefault(o => o.Value == tensor && o.Variable is null)?.Operator ?? tensor.Producer.Operator.OpType;
             return ($"{tensor.Shape} comes from {maker} {Line(location, place)}", location);
         }
     }

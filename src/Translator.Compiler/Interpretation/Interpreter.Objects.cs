@@ -99,7 +99,7 @@ sealed partial class Interpreter
         .Where(c => c.DeclaredAccessibility != Accessibility.Private && c.Parameters.All(p => p.IsOptional || p.IsParams)).OrderBy(c => c.Parameters.Length).FirstOrDefault();
 
     object? Omitted(IParameterSymbol parameter, IOperation operation, Frame frame) => parameter.IsParams && parameter.Type is IArrayTypeSymbol array
-        ? Array.CreateInstance(ClrType(operation, array.ElementType, frame), 0)
+        ? Array.CreateInstance(HeldType(operation, array.ElementType, frame), 0)
         : DefaultOf(parameter);
 
     /// <summary>Runs the constructor of a base class; that of a layer of the DSL makes the layer whose parameters and Forward the module inherits.</summary>

@@ -184,6 +184,7 @@ sealed partial class Interpreter
         {
             Write(variable, initial.With(results.Skip(at).Take(types.Count)));
             at += types.Count;
+            Observe(site, variable);
         }
 
         foreach (var (list, added) in lists) Stacked(site, list, added!.Length == 1 ? results[at++] : Guarded(site, () => Functional.Flatten(results[at++], 0, 1)));

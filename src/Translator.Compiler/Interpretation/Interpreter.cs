@@ -83,6 +83,9 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
     Type ClrType(IOperation operation, ITypeSymbol type, Frame frame) => types.Find(Substitute(type, frame))
         ?? throw OutOfReach(type, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'", operation);
 
+    /// <summary>The CLR type of a collection's elements.</summary>
+    Type HeldType(IOperation operation, ITypeSymbol type, Frame frame) => types.Held(Substitute(type, frame)) ?? ClrType(operation, type, frame);
+
     static ReadingException Unsupported(IOperation operation, string what, string advice) =>
         ReadingException.At(operation, ModelDiagnostics.UnsupportedConstruct, what, advice);
 }

@@ -10,7 +10,7 @@ namespace Translator.Compiler.TorchSharp;
 sealed partial class BodyRewriter
 {
     /// <summary>The type as emitted code names it.</summary>
-    public string Name(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) ? held.In(outermost) : DslSymbols.Is(type, nameof(ILayer)) ? "Module<Tensor, Tensor>" : type.ToDisplayString(ShortNames);
+    public string Name(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) ? held.In(outermost) : IsGeneral(type) ? General : type.ToDisplayString(ShortNames);
 
     static readonly SymbolDisplayFormat ShortNames = new(genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
@@ -55,8 +55,8 @@ sealed partial class BodyRewriter
             nameof(Dim) => SyntaxFactory.ParseTypeName("long").WithTriviaFrom(original),
             nameof(Shape) => SyntaxFactory.ParseTypeName("long[]").WithTriviaFrom(original),
             nameof(DType) => SyntaxFactory.ParseTypeName("ScalarType").WithTriviaFrom(original),
-            nameof(ILayer) => SyntaxFactory.ParseTypeName("Module<Tensor, Tensor>").WithTriviaFrom(original),
             nameof(Module) => SyntaxFactory.ParseTypeName(Constrained(original) is { } parameter ? held.For(parameter) : held.In(outermost)).WithTriviaFrom(original),
+            _ when IsGeneral(type) && !(DslSymbols.IsLayer(type) && IsOneClass(original)) => SyntaxFactory.ParseTypeName(General).WithTriviaFrom(original),
             nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
             nameof(Padding) => SyntaxFactory.ParseTypeName(nameof(Sizes)).WithTriviaFrom(original),
             _ => null,

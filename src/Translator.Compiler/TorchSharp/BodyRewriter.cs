@@ -22,13 +22,13 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
 
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
-    readonly Dictionary<INamedTypeSymbol, ILookup<ISymbol, BaseObjectCreationExpressionSyntax>> values = new(SymbolEqualityComparer.Default);
 
     /// <summary>The text of a rewritten node, without the space around it.</summary>
     public string Text(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
+        if (node is StatementSyntax statement and not BlockSyntax) return base.Visit(node) is StatementSyntax visited ? Probed(statement, visited) : null;
         if (node is not ExpressionSyntax expression || node is TypeSyntax and not IdentifierNameSyntax || node.Parent is AttributeArgumentSyntax) return base.Visit(node);
         var rewritten = base.Visit(node);
         if (rewritten is null) return null;
@@ -64,14 +64,6 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
         return Parse($"{(Spelling.IsPrimary(text) || outer != original ? text : $"({text})")}{(outer == original ? $".{conversion}()" : "")}", original);
     }
 
-    SyntaxNode Probed(ExpressionSyntax original, SyntaxNode rewritten)
-    {
-        if (!options.Probes || original is not (InvocationExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax)) return rewritten;
-        if (!DslSymbols.Is(model.GetTypeInfo(original).Type, nameof(Tensor)) || model.GetSymbolInfo(original).Symbol is not IMethodSymbol method || !DslSymbols.IsDsl(method.ContainingType)) return rewritten;
-        var place = SymbolDisplay.FormatLiteral($"{original.SyntaxTree.FilePath}:{original.SpanStart}:{original.Span.Length}", quote: true);
-        return Parse($"Probe.Tap({place}, {rewritten.WithoutTrivia()})", original);
-    }
-
     static ExpressionSyntax Parse(string text, SyntaxNode original) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(original);
 
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
@@ -79,8 +71,9 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
+        if (node.Expression is MemberAccessExpressionSyntax { Expression: var called }) method = Held(method, called);
         if (ForwardName(method) is not null && DslSymbols.IsDsl(method.ContainingType))
-            return Result(node, method, node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(WithoutNames((ArgumentListSyntax)Visit(node.ArgumentList)!, node.ArgumentList, method)));
+            return Result(node, method, node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithArgumentList(ForwardArguments(node.ArgumentList, method)));
         if (method is { Name: nameof(Sequential.Add) } && DslSymbols.Is(method.ContainingType, nameof(Sequential)))
             return Parse($"{(node.Expression is MemberAccessExpressionSyntax adding ? Receiver(adding.Expression, method) : "Layer")}.append{Text(node.ArgumentList)}", node);
         return base.VisitInvocationExpression(node);
@@ -104,13 +97,10 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
         return false;
     }
 
-    /// <summary>The object whose member is a layer's: of a class that derives from a layer, the layer in it.</summary>
-    string Receiver(ExpressionSyntax receiver, ISymbol member) =>
-        IsSourceModule(model.GetTypeInfo(receiver).Type) && DslSymbols.IsDsl(member.ContainingType) && DslSymbols.IsModule(member.ContainingType) && member.ContainingType.Name != nameof(Module)
-            ? receiver is ThisExpressionSyntax or BaseExpressionSyntax ? "Layer" : $"{Text(receiver)}.Layer"
-            : Text(receiver);
+    /// <summary>Arguments of a layer's Forward. Names that stand in their parameter's place go, because TorchSharp's parameters have others; ours have the same.</summary>
+    ArgumentListSyntax ForwardArguments(ArgumentListSyntax list, IMethodSymbol method) =>
+        Layers.All.TryGetValue(method.ContainingType.Name, out var spelling) && spelling.Template.Length == 0 ? (ArgumentListSyntax)Visit(list)! : WithoutNames((ArgumentListSyntax)Visit(list)!, list, method);
 
-    /// <summary>Arguments without names where they stand in their parameter's place: TorchSharp's parameters have other names.</summary>
     static ArgumentListSyntax WithoutNames(ArgumentListSyntax rewritten, ArgumentListSyntax list, IMethodSymbol method) => rewritten.WithArguments(SyntaxFactory.SeparatedList(
         rewritten.Arguments.Select((a, i) => a.NameColon is not null && ParameterOf(list.Arguments[i], list, method)?.Ordinal == i ? a.WithNameColon(null) : a), rewritten.Arguments.GetSeparators()));
 
@@ -343,7 +333,8 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
         if (symbol is INamedTypeSymbol named && model.GetSymbolInfo(node.Expression).Symbol is INamespaceSymbol) return Qualified(named, node, node.Name);
         if (symbol is IMethodSymbol method)
         {
-            if (ForwardName(method) is { } forward) return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName(SyntaxFactory.IdentifierName(forward).WithTriviaFrom(node.Name));
+            method = Held(method, node.Expression);
+            if (ForwardName(method) is { } forward) return node.WithExpression(ForwardReceiver(node.Expression, method)).WithName(SyntaxFactory.IdentifierName(forward).WithTriviaFrom(node.Name));
             if (MethodGroup(node, method) is { } group) return group;
         }
 
@@ -360,9 +351,10 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
             };
         }
 
-        if (symbol is IPropertySymbol part && PartOfLayer(part) is { } partName) return Parse($"{Receiver(node.Expression, part)}.{partName}", node);
+        if (symbol is IPropertySymbol part && PartOfLayer(part) is { } partName)
+            return Parse(IsHeldAsGeneral(node.Expression) && partName is "weight" or "bias" ? $"{Text(node.Expression)}.get_parameter(\"{partName}\")!" : $"{Receiver(node.Expression, part)}.{partName}", node);
         if (symbol is { Name: nameof(TensorIndex.NewAxis) } && DslSymbols.Is(symbol.ContainingType, nameof(TensorIndex))) return Parse("TensorIndex.None", node);
-        if (symbol is IFieldSymbol { CorrespondingTupleField: { } item } && !symbol.Locations.Any(l => l.IsInSource)) return Parse($"{Text(node.Expression)}.{item.Name}", node);
+        if (symbol is IFieldSymbol { CorrespondingTupleField: { } item } && !symbol.Locations.Any(l => l.IsInSource) && !IsOfLayer(node.Expression)) return Parse($"{Text(node.Expression)}.{item.Name}", node);
         if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
         if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
         return base.VisitMemberAccessExpression(node);
@@ -389,7 +381,13 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
     {
         var type = model.GetTypeInfo(node).Type ?? model.GetTypeInfo(node).ConvertedType;
         if (!DslSymbols.IsDsl(type) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol constructor) return null;
-        if (!Layers.All.ContainsKey(type!.Name))
+        if (type!.Name == nameof(LSTMOutput))
+        {
+            support.Add(nameof(LSTMOutput));
+            return null; // its own constructor has the same parameters
+        }
+
+        if (!Layers.All.ContainsKey(type.Name))
         {
             problems.Add(new(node.GetLocation(), $"{type.Name} is not available in TorchSharp code yet"));
             return null;
@@ -434,40 +432,11 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
 
     bool IsNullable(ExpressionSyntax value) => model.GetTypeInfo(value).Type is null or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
-    /// <summary>The class of our own that a field holds instead of TorchSharp's layer of the declared name; null where it holds that.</summary>
-    public string? OwnClass(IFieldSymbol field)
-    {
-        if (!DslSymbols.IsDsl(field.Type) || !Layers.All.TryGetValue(field.Type.Name, out var usual)) return null;
-        return ValuesOf(field.ContainingType)[field]
-            .Select(creation => (Alternative(field.Type.Name, creation.ArgumentList, model.GetSymbolInfo(creation).Symbol as IMethodSymbol) ?? usual).Class).FirstOrDefault(name => name is not null);
-    }
-
-    /// <summary>The new objects that a class puts into its fields in this tree, found in one walk for all fields.</summary>
-    ILookup<ISymbol, BaseObjectCreationExpressionSyntax> ValuesOf(INamedTypeSymbol type)
-    {
-        if (!values.TryGetValue(type, out var known))
-            values.Add(type, known = (
-                from part in type.DeclaringSyntaxReferences
-                where part.SyntaxTree == model.SyntaxTree
-                from creation in part.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-                let holder = HolderOf(creation)
-                where holder is not null
-                select (holder, creation)).ToLookup(v => v.holder, v => v.creation, SymbolEqualityComparer.Default));
-        return known;
-    }
-
-    ISymbol? HolderOf(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => model.GetDeclaredSymbol(variable),
-        AssignmentExpressionSyntax assignment when assignment.Right == creation => model.GetSymbolInfo(assignment.Left).Symbol,
-        _ => null,
-    };
-
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
-        if (node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
+        if (node.IsVar || node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
         if (node.Identifier.ValueText == nameof(Module.Training) && model.GetSymbolInfo(node).Symbol is IPropertySymbol training && DslSymbols.Is(training.ContainingType, nameof(Module))) return Parse("training", node);
-        if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
+        if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(DslSymbols.IsDsl(method.ContainingType) && !DslSymbols.MapsTensor(method) ? $"Layer.{forward}" : forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;
         if (model.GetSymbolInfo(node).Symbol is IPropertySymbol part && PartOfLayer(part) is { } partName && node.Parent is not NameColonSyntax) return Parse($"Layer.{partName}", node);
         if (model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && DslSymbols.IsDsl(type)) return DslName(type, node) ?? node;
         return base.VisitIdentifierName(node);
@@ -495,6 +464,7 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
     /// <summary>Rewrites statements; what has to be computed before one stands before it.</summary>
     public IEnumerable<StatementSyntax> Statements(IEnumerable<StatementSyntax> statements)
     {
+        if (statements.FirstOrDefault() is { Parent: BlockSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } block } && IsSuspended(block)) yield return SyntaxFactory.ParseStatement("using var probes = Probe.Until();\n");
         foreach (var statement in statements)
         {
             hoisted.Push([]);

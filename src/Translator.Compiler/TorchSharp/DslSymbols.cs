@@ -23,6 +23,12 @@ static class DslSymbols
     /// <summary>Whether the type is a module, of the DSL or of the source.</summary>
     public static bool IsModule(ITypeSymbol? type) => type is not null && ClrTypes.IsModule(type);
 
+    /// <summary>Whether a layer of the DSL maps one tensor to one: TorchSharp's <c>Module&lt;Tensor, Tensor&gt;</c>.</summary>
+    public static bool IsLayer(ITypeSymbol type) => IsModule(type) && IsDsl(type) && type.AllInterfaces.Any(i => Is(i, nameof(ILayer)));
+
+    /// <summary>Whether this is the Forward of such a layer, without further arguments.</summary>
+    public static bool MapsTensor(IMethodSymbol forward) => forward.Parameters.Length == 1 && IsLayer(forward.ContainingType);
+
     /// <summary>The element type of an array or list of modules; null for anything else.</summary>
     public static ITypeSymbol? ModuleElement(ITypeSymbol type) => type switch
     {

@@ -38,8 +38,9 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
     static string Modifiers(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
         var overrides = ModuleClass.Overrides(symbol);
-        var kept = method.Modifiers.Where(m => !overrides || m.Kind() is not (SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword)).Select(m => m.Text + " ");
-        return string.Concat(kept) + (overrides ? "override " : "");
+        var opens = !overrides && ModuleClass.OverridesLayer(symbol);
+        var kept = method.Modifiers.Where(m => !(overrides || opens) || m.Kind() is not (SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.SealedKeyword)).Select(m => m.Text + " ");
+        return string.Concat(kept) + (overrides ? "override " : opens && !symbol.ContainingType.IsSealed ? "virtual " : "");
     }
 
     IEnumerable<StatementSyntax> ExpressionBody(MethodDeclarationSyntax method)

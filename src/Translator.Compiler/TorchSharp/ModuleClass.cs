@@ -44,9 +44,16 @@ sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived
     /// <summary>Whether a Forward overrides TorchSharp's: it is the first of the class that stands at the root of the hierarchy, or overrides that.</summary>
     public static bool Overrides(IMethodSymbol method)
     {
-        if (method.IsOverride) return true;
+        if (method.IsOverride) return !OverridesLayer(method) || DslSymbols.MapsTensor(method.OverriddenMethod!);
         return method.ContainingType.BaseType is { } parent && !ClrTypes.IsSource(parent) && SymbolEqualityComparer.Default.Equals(MainForward(method.ContainingType), method);
     }
+
+    /// <summary>Whether a Forward overrides that of a layer of the DSL. TorchSharp's class has it only where it maps one tensor to one.</summary>
+    public static bool OverridesLayer(IMethodSymbol method) => method.OverriddenMethod is { } overridden && DslSymbols.IsDsl(overridden.ContainingType);
+
+    /// <summary>The class's own Forward, where it overrides one that takes more than the tensor which TorchSharp's <c>Module&lt;Tensor, Tensor&gt;</c> takes.</summary>
+    public static IMethodSymbol? LongForward(INamedTypeSymbol type) => type.GetMembers("Forward").OfType<IMethodSymbol>()
+        .FirstOrDefault(m => OverridesLayer(m) && m.Parameters.Length > 1 && DslSymbols.IsLayer(m.OverriddenMethod!.ContainingType));
 
     static IMethodSymbol? MainForward(INamedTypeSymbol type) => type.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m =>
         m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, ReturnsVoid: false, Parameters.Length: > 0 and <= MostInputs } && m.Parameters.All(p => p is { RefKind: RefKind.None, IsParams: false }));

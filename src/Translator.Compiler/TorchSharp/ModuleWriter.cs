@@ -34,6 +34,8 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
         if (module.IsModel && (module.ConstructedPart ?? module.Parts[0]) == part && ModuleClass.ForwardOf(symbol) is { } forward && forward.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax method)
             members.Add(new ForwardWriter(model, rewriterOf(method.SyntaxTree)).Predict(forward, method));
+        if (ModuleClass.LongForward(symbol) is { } longer && module.Parts.FirstOrDefault(p => p.Span.Contains(longer.DeclaringSyntaxReferences[0].Span)) == part)
+            members.Add($"\n{Indent}/// <inheritdoc/>\n{Indent}public override Tensor forward(Tensor input) => forward(input, {longer.Parameters[1].Name}: null);\n");
         var fields = string.Concat(constants.Declarations.Select(d => $"{Indent}{d}\n"));
         if (fields.Length > 0 && members.Any(m => m.Trim().Length > 0)) fields += "\n";
         var modifiers = string.Concat(part.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)).Select(m => m.Text + " ")); // what uses it is emitted to other files
@@ -69,8 +71,9 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         if (module.SourceBase is not null) return rewriter.Text(part.BaseList!.Types.First(b => model.GetTypeInfo(b.Type).Type?.TypeKind == TypeKind.Class).Type);
         if (module.LayerBase is { } layer)
         {
-            support.Add("DerivedLayer");
-            return $"DerivedLayer<{layer.Name}>";
+            var kind = DslSymbols.IsLayer(layer) ? "DerivedLayer" : "DerivedModule";
+            support.Add(kind);
+            return $"{kind}<{LayerClass(layer)}>";
         }
 
         if (module.Forward?.DeclaringSyntaxReferences[0].GetSyntax() is not MethodDeclarationSyntax forward) return "Module";
@@ -220,8 +223,20 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     /// <param name="call">The source's call of the layer's constructor; null where it is not written.</param>
     /// <param name="arguments">Its arguments.</param>
     string BaseCall(SyntaxNode? call, ArgumentListSyntax? arguments) => module.LayerBase is { } layer
-        ? $": base({ClassName}, {rewriter.Layer(layer, (call is null ? null : model.GetSymbolInfo(call).Symbol as IMethodSymbol) ?? layer.InstanceConstructors.OrderBy(c => c.Parameters.Length).First(), arguments, call ?? part)})"
+        ? $": base({ClassName}, {rewriter.Layer(layer, ConstructorOf(layer, call), arguments, call ?? part)})"
         : $": base({ClassName})";
+
+    IMethodSymbol ConstructorOf(INamedTypeSymbol layer, SyntaxNode? call) =>
+        (call is null ? null : model.GetSymbolInfo(call).Symbol as IMethodSymbol) ?? layer.InstanceConstructors.OrderBy(c => c.Parameters.Length).First();
+
+    /// <summary>TorchSharp's class, or one of ours, that the layer which the class derives from becomes.</summary>
+    string LayerClass(INamedTypeSymbol layer)
+    {
+        var call = module.Parts.SelectMany(p => (p.BaseList?.Types ?? []).OfType<PrimaryConstructorBaseTypeSyntax>().Select(b => ((SyntaxNode)b, b.ArgumentList))
+                .Concat(p.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer).OfType<ConstructorInitializerSyntax>().Where(i => i.ThisOrBaseKeyword.IsKind(SyntaxKind.BaseKeyword)).Select(i => ((SyntaxNode)i, i.ArgumentList))))
+            .FirstOrDefault();
+        return call.Item1 is null ? layer.Name : rewriterOf(call.Item1.SyntaxTree).ClassOf(layer, call.ArgumentList, rewriterOf(call.Item1.SyntaxTree).Model.GetSymbolInfo(call.Item1).Symbol as IMethodSymbol);
+    }
 
     static void Assign(StringBuilder text, string target, string value) => text.Append(Indent).Append(Indent).Append(target).Append(" = ").Append(value).Append(";\n");
 

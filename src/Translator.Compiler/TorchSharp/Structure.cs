@@ -20,6 +20,7 @@ static class Structure
         IEnumerable<string> lines = type switch
         {
             _ when DslSymbols.Is(type, nameof(Tensor)) => [statement(value)],
+            _ when DslSymbols.Is(type, nameof(LSTMOutput)) => [statement($"{value}.Output"), statement($"{value}.H"), statement($"{value}.C")],
             INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.SelectMany((e, i) => ForEachTensor(e.Type, $"{value}.Item{i + 1}", statement, depth)),
             INamedTypeSymbol { TypeArguments: [_, var held] } map when map.AllInterfaces.Prepend(map).Any(i => i.Name is "IReadOnlyDictionary" or "IDictionary") => ForEachTensor(held, $"item{depth}", statement, depth + 1).ToList() is { Count: > 0 } values ? [$"foreach (var item{depth} in {value}.Values)", "{", .. values.Select(line => Indent + line), "}"] : [],
             _ when ElementOf(type) is { } element => ForEachTensor(element, $"item{depth}", statement, depth + 1).ToList() is { Count: > 0 } inner ? [$"foreach (var item{depth} in {value})", "{", .. inner.Select(line => Indent + line), "}"] : [],

@@ -43,7 +43,7 @@ public static class TorchSharpEmitter
 
         foreach (var (@namespace, needed) in support.Select(s => (s.Key, s.Value)))
             foreach (var name in SupportFiles.With(needed))
-                files.Add(ProjectFile.From($"TorchSharp.{name}", FileIn(@namespace, main, $"{name}.cs"), "its library of layers", new Dictionary<string, string> { ["NAMESPACE"] = @namespace }));
+                files.Add(SupportFiles.Write(name, FileIn(@namespace, main, $"{name}.cs"), @namespace));
         if (options.Entry) files.Add(new(EntryFile, EntryWriter.Write(modelClass, main, options)));
         return new(files, emission.Problems) { Sources = [.. types.SelectMany(t => t.Declarations).Select(d => d.SyntaxTree).Distinct()] };
     }

@@ -18,6 +18,9 @@ public sealed record TorchSharpOptions
     /// <summary>Whether every call that returns a tensor reports it, for finding the first one that differs.</summary>
     public bool Probes { get; init; }
 
+    /// <summary>With probes, the branches (by their conditions) and loops that are one operator of the graph.</summary>
+    public IReadOnlyCollection<SourceLocation> Folded { get; init; } = [];
+
     /// <summary>Names of the graph's inputs in order, as <c>TranslatorEntry</c> gets them; null for every tensor that Forward takes.</summary>
     public IReadOnlyList<string>? Inputs { get; init; }
 

@@ -39,7 +39,7 @@ public static class Verifier
             if (Reference(runs) is { } reference && report.Engines.FirstOrDefault(r => r.Status == EngineStatus.Ok && r.Name != reference.Engine && !Agrees(runs.First(x => x.Engine == r.Name).Outputs, reference.Outputs, run.Options)) is { } suspect)
             {
                 progress?.Report($"looking for the first operator in which {suspect.Name} differs");
-                report = report with { FirstDifference = await DifferenceSearch.FindAsync(model, runner, reference.Engine, suspect.Name, run.Options, cancellation) };
+                report = report with { FirstDifference = await DifferenceSearch.FindAsync(model, runner, reference, runs.First(r => r.Engine == suspect.Name), run.Options, cancellation) };
             }
 
             return report with { Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds };

@@ -114,9 +114,10 @@ public sealed record GraphParameter(string Name, IReadOnlyList<string> Aliases, 
 /// <param name="Value">What it holds after a run.</param>
 public sealed record BufferUpdate(GraphParameter Buffer, Tensor Value);
 
-/// <summary>What a call in the source returned.</summary>
-/// <param name="Location">The call.</param>
+/// <summary>What a call in the source returned, or what a variable is after a branch or loop on values.</summary>
+/// <param name="Location">The call; a loop; the condition of a branch.</param>
 /// <param name="Value">The tensor.</param>
 /// <param name="Operator">What was called, as the author wrote it.</param>
 /// <param name="Scope">The module call in which it happened.</param>
-public sealed record Observation(SourceLocation Location, Tensor Value, string Operator, Scope? Scope);
+/// <param name="Variable">The variable; null for a call.</param>
+public sealed record Observation(SourceLocation Location, Tensor Value, string Operator, Scope? Scope, string? Variable = null);

@@ -184,10 +184,12 @@ public sealed class GraphBuilder
         return node.Outputs;
     }
 
-    /// <summary>Notes what a call in the source returned.</summary>
-    internal void Observe(SourceLocation location, Tensor value, string @operator)
+    /// <summary>Notes what a call in the source returned, or what a variable is after a branch or loop on values.</summary>
+    internal void Observe(SourceLocation location, Tensor value, string @operator, string? variable = null)
     {
-        if (value is not StateTensor) observations.Add(new(location, value, @operator, Scope));
+        if (value is StateTensor) return;
+        if (observations.Count > 0 && observations[observations.Count - 1] is var last && last.Value == value && last.Location == location && last.Variable == variable) observations.RemoveAt(observations.Count - 1); // an operator and the method that it is
+        observations.Add(new(location, value, @operator, Scope, variable));
     }
 
     /// <summary>Forgets all but the first observations: those of an attempt that was taken back.</summary>

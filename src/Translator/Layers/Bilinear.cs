@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Σ over i, j of x1[..., i] W[o, i, j] x2[..., j] + b; PyTorch's <c>nn.Bilinear</c>. See <see cref="Functional.Bilinear"/>.</summary>
-public sealed class Bilinear : Module
+public class Bilinear : Module
 {
     readonly Parameter weight;
     readonly Parameter? bias;
@@ -21,7 +21,7 @@ public sealed class Bilinear : Module
     }
 
     /// <summary>[..., in1] and [..., in2] to [..., out].</summary>
-    public Tensor Forward(Tensor input1, Tensor input2)
+    public virtual Tensor Forward(Tensor input1, Tensor input2)
     {
         using var scope = Enter();
         return Functional.Bilinear(input1, input2, weight, bias);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>-log softmax(x)[y]; PyTorch's <c>nn.CrossEntropyLoss</c>. See <see cref="Functional.CrossEntropy"/>.</summary>
-public sealed class CrossEntropyLoss : Module
+public class CrossEntropyLoss : Module
 {
     readonly Buffer? weight;
     readonly int ignoreIndex;
@@ -24,7 +24,7 @@ public sealed class CrossEntropyLoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.CrossEntropy(input, target, weight: weight, ignoreIndex: ignoreIndex, reduction: reduction, labelSmoothing: labelSmoothing);
@@ -32,7 +32,7 @@ public sealed class CrossEntropyLoss : Module
 }
 
 /// <summary>-x[y], x being logarithms of probabilities; PyTorch's <c>nn.NLLLoss</c>. See <see cref="Functional.NllLoss"/>.</summary>
-public sealed class NLLLoss : Module
+public class NLLLoss : Module
 {
     readonly Buffer? weight;
     readonly int ignoreIndex;
@@ -52,7 +52,7 @@ public sealed class NLLLoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.NllLoss(input, target, weight: weight, ignoreIndex: ignoreIndex, reduction: reduction);
@@ -60,7 +60,7 @@ public sealed class NLLLoss : Module
 }
 
 /// <summary>-(y log x + (1 - y) log(1 - x)); PyTorch's <c>nn.BCELoss</c>. See <see cref="Functional.BinaryCrossEntropy"/>.</summary>
-public sealed class BCELoss : Module
+public class BCELoss : Module
 {
     readonly Buffer? weight;
     readonly string reduction;
@@ -77,7 +77,7 @@ public sealed class BCELoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.BinaryCrossEntropy(input, target, weight: weight, reduction: reduction);
@@ -85,7 +85,7 @@ public sealed class BCELoss : Module
 }
 
 /// <summary>Binary cross entropy of sigmoid(x), computed stably; PyTorch's <c>nn.BCEWithLogitsLoss</c>. See <see cref="Functional.BinaryCrossEntropyWithLogits"/>.</summary>
-public sealed class BCEWithLogitsLoss : Module
+public class BCEWithLogitsLoss : Module
 {
     readonly Buffer? weight;
     [Name("pos_weight")] readonly Buffer? posWeight;
@@ -105,7 +105,7 @@ public sealed class BCEWithLogitsLoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.BinaryCrossEntropyWithLogits(input, target, weight: weight, posWeight: posWeight, reduction: reduction);
@@ -113,7 +113,7 @@ public sealed class BCEWithLogitsLoss : Module
 }
 
 /// <summary>Mean binary cross entropy over classes; PyTorch's <c>nn.MultiLabelSoftMarginLoss</c>. See <see cref="Functional.MultilabelSoftMarginLoss"/>.</summary>
-public sealed class MultiLabelSoftMarginLoss : Module
+public class MultiLabelSoftMarginLoss : Module
 {
     readonly Buffer? weight;
     readonly string reduction;
@@ -130,7 +130,7 @@ public sealed class MultiLabelSoftMarginLoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.MultilabelSoftMarginLoss(input, target, weight: weight, reduction: reduction);
@@ -138,7 +138,7 @@ public sealed class MultiLabelSoftMarginLoss : Module
 }
 
 /// <summary>What other classes exceed the right one by, up to a margin; PyTorch's <c>nn.MultiMarginLoss</c>. See <see cref="Functional.MultiMarginLoss"/>.</summary>
-public sealed class MultiMarginLoss : Module
+public class MultiMarginLoss : Module
 {
     readonly Buffer? weight;
     readonly int p;
@@ -161,7 +161,7 @@ public sealed class MultiMarginLoss : Module
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.MultiMarginLoss(input, target, weight: weight, p: p, margin: margin, reduction: reduction);
@@ -171,12 +171,12 @@ public sealed class MultiMarginLoss : Module
 /// <summary>y (log y - x); PyTorch's <c>nn.KLDivLoss</c>. See <see cref="Functional.KlDiv"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"batchmean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
 /// <param name="logTarget">Whether the target is logarithms.</param>
-public sealed class KLDivLoss(string reduction = "mean", bool logTarget = false) : Module
+public class KLDivLoss(string reduction = "mean", bool logTarget = false) : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.KlDiv(input, target, reduction: reduction, logTarget: logTarget);
@@ -185,12 +185,12 @@ public sealed class KLDivLoss(string reduction = "mean", bool logTarget = false)
 
 /// <summary>log(1 + e^(-y x)); PyTorch's <c>nn.SoftMarginLoss</c>. See <see cref="Functional.SoftMarginLoss"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-public sealed class SoftMarginLoss(string reduction = "mean") : Module
+public class SoftMarginLoss(string reduction = "mean") : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.SoftMarginLoss(input, target, reduction: reduction);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Sums, means or maxima of looked-up vectors; PyTorch's <c>nn.EmbeddingBag</c>. See <see cref="Functional.EmbeddingBag"/>.</summary>
-public sealed class EmbeddingBag : Module
+public class EmbeddingBag : Module
 {
     readonly Parameter weight;
     readonly string mode;
@@ -39,7 +39,7 @@ public sealed class EmbeddingBag : Module
     /// <param name="input">Integers.</param>
     /// <param name="offsets">[bags]: where each bag begins in a one-dimensional input.</param>
     /// <param name="perSampleWeights">A factor for each integer; with mode sum only.</param>
-    public Tensor Forward(Tensor input, Tensor? offsets = null, Tensor? perSampleWeights = null)
+    public virtual Tensor Forward(Tensor input, Tensor? offsets = null, Tensor? perSampleWeights = null)
     {
         using var scope = Enter();
         return Functional.EmbeddingBag(input, weight, offsets, mode, perSampleWeights, includeLastOffset, PaddingIdx, maxNorm, normType);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Gated recurrent units along a sequence: n = tanh(Wn x + bn + r (Rn h + cn)), h' = (1 - z) n + z h; PyTorch's <c>nn.GRU</c> (<see href="https://arxiv.org/abs/1406.1078"/>).</summary>
-public sealed class GRU : Recurrent
+public class GRU : Recurrent
 {
     /// <summary>A recurrent layer.</summary>
     /// <param name="inputSize">Features of each step.</param>
@@ -20,7 +20,7 @@ public sealed class GRU : Recurrent
     /// <param name="input">[T, N, inputSize], [N, T, inputSize] if batch first, or [T, inputSize] without a batch.</param>
     /// <param name="hx">Initial states [layers · directions, N, hiddenSize], or null for zeros.</param>
     /// <returns>The last layer's hidden states, in the input's layout, and all last states.</returns>
-    public (Tensor Output, Tensor H) Forward(Tensor input, Tensor? hx = null)
+    public virtual (Tensor Output, Tensor H) Forward(Tensor input, Tensor? hx = null)
     {
         using var scope = Enter();
         var (output, states) = Run(input, hx);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Long short-term memory along a sequence: c' = f c + i g, h' = o tanh(c'); PyTorch's <c>nn.LSTM</c> (<see href="https://www.bioinf.jku.at/publications/older/2604.pdf"/>).</summary>
-public sealed class LSTM : Recurrent
+public class LSTM : Recurrent
 {
     /// <summary>A recurrent layer.</summary>
     /// <param name="inputSize">Features of each step.</param>
@@ -21,7 +21,7 @@ public sealed class LSTM : Recurrent
     /// <param name="input">[T, N, inputSize], [N, T, inputSize] if batch first, or [T, inputSize] without a batch.</param>
     /// <param name="hx">Initial hidden states [layers · directions, N, projSize or hiddenSize] and cell states [layers · directions, N, hiddenSize], or null for zeros.</param>
     /// <returns>The last layer's hidden states, in the input's layout, and all last hidden and cell states.</returns>
-    public LSTMOutput Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
+    public virtual LSTMOutput Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
     {
         using var scope = Enter();
         var (output, states) = Run(input, hx?.H, hx?.C);

@@ -73,13 +73,13 @@ public class MaxPool3d(Sizes kernelSize, Sizes stride = default, Sizes padding =
 /// <param name="kernelSize">The pooling's window.</param>
 /// <param name="stride">The pooling's stride; the window's size unless said.</param>
 /// <param name="padding">The pooling's padding.</param>
-public sealed class MaxUnpool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
+public class MaxUnpool1d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
 {
     /// <summary>[N, C, L] or [C, L].</summary>
     /// <param name="input">The pooled values.</param>
     /// <param name="indices">Where they stood.</param>
     /// <param name="outputSize">Sizes before pooling, where several lead to the input's.</param>
-    public Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
+    public virtual Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
     {
         using var scope = Enter();
         return Functional.MaxUnpool1d(input, indices, kernelSize, stride, padding, outputSize);
@@ -90,13 +90,13 @@ public sealed class MaxUnpool1d(Sizes kernelSize, Sizes stride = default, Sizes 
 /// <param name="kernelSize">The pooling's window.</param>
 /// <param name="stride">The pooling's stride; the window's size unless said.</param>
 /// <param name="padding">The pooling's padding.</param>
-public sealed class MaxUnpool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
+public class MaxUnpool2d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
 {
     /// <summary>[N, C, H, W] or [C, H, W].</summary>
     /// <param name="input">The pooled values.</param>
     /// <param name="indices">Where they stood.</param>
     /// <param name="outputSize">Sizes before pooling, where several lead to the input's.</param>
-    public Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
+    public virtual Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
     {
         using var scope = Enter();
         return Functional.MaxUnpool2d(input, indices, kernelSize, stride, padding, outputSize);
@@ -107,13 +107,13 @@ public sealed class MaxUnpool2d(Sizes kernelSize, Sizes stride = default, Sizes 
 /// <param name="kernelSize">The pooling's window.</param>
 /// <param name="stride">The pooling's stride; the window's size unless said.</param>
 /// <param name="padding">The pooling's padding.</param>
-public sealed class MaxUnpool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
+public class MaxUnpool3d(Sizes kernelSize, Sizes stride = default, Sizes padding = default) : Module
 {
     /// <summary>[N, C, D, H, W] or [C, D, H, W].</summary>
     /// <param name="input">The pooled values.</param>
     /// <param name="indices">Where they stood.</param>
     /// <param name="outputSize">Sizes before pooling, where several lead to the input's.</param>
-    public Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
+    public virtual Tensor Forward(Tensor input, Tensor indices, Dim[]? outputSize = null)
     {
         using var scope = Enter();
         return Functional.MaxUnpool3d(input, indices, kernelSize, stride, padding, outputSize);

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Attention in several heads; PyTorch's <c>nn.MultiheadAttention</c> with its <c>state_dict</c> (<see href="https://arxiv.org/abs/1706.03762"/>).</summary>
-public sealed class MultiheadAttention : Module
+public class MultiheadAttention : Module
 {
     [Name("in_proj_weight")] readonly Parameter? inProjWeight;
     [Name("q_proj_weight")] readonly Parameter? qProjWeight;
@@ -59,7 +59,7 @@ public sealed class MultiheadAttention : Module
     /// <param name="averageAttnWeights">Whether the weights are the mean over heads.</param>
     /// <param name="isCausal">Whether position i sees only positions up to i.</param>
     /// <returns>The output in the query's layout, and the weights [N, L, S] ([N, heads, L, S] unless averaged), or null.</returns>
-    public (Tensor Output, Tensor? Weights) Forward(
+    public virtual (Tensor Output, Tensor? Weights) Forward(
         Tensor query, Tensor key, Tensor value, Tensor? keyPaddingMask = null, bool needWeights = true, Tensor? attnMask = null, bool averageAttnWeights = true, bool isCausal = false)
     {
         using var scope = Enter();

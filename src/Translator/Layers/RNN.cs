@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>h' = tanh(W x + b + R h + c) along a sequence, or with relu; PyTorch's <c>nn.RNN</c>.</summary>
-public sealed class RNN : Recurrent
+public class RNN : Recurrent
 {
     readonly bool relu;
 
@@ -26,7 +26,7 @@ public sealed class RNN : Recurrent
     /// <param name="input">[T, N, inputSize], [N, T, inputSize] if batch first, or [T, inputSize] without a batch.</param>
     /// <param name="hx">Initial states [layers · directions, N, hiddenSize], or null for zeros.</param>
     /// <returns>The last layer's hidden states, in the input's layout, and all last states.</returns>
-    public (Tensor Output, Tensor H) Forward(Tensor input, Tensor? hx = null)
+    public virtual (Tensor Output, Tensor H) Forward(Tensor input, Tensor? hx = null)
     {
         using var scope = Enter();
         var (output, states) = Run(input, hx);

@@ -47,7 +47,7 @@ public abstract class Recurrent : Module
         ($"bias_ih_{d.Suffix}", d.InputBias),
         ($"bias_hh_{d.Suffix}", d.HiddenBias),
         ($"weight_hr_{d.Suffix}", d.Projection),
-    });
+    }).Concat(base.Members());
 
     /// <summary>One direction of one layer: hidden states and last states of a sequence.</summary>
     private protected abstract IReadOnlyList<Tensor> Step(Direction direction, Tensor input, IReadOnlyList<Tensor?> state);

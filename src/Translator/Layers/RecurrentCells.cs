@@ -38,7 +38,7 @@ public abstract class RecurrentCell : Module
 /// <param name="hiddenSize">Size of the hidden state.</param>
 /// <param name="bias">Whether there are biases.</param>
 /// <param name="nonlinearity"><c>"tanh"</c> or <c>"relu"</c>.</param>
-public sealed class RNNCell(int inputSize, int hiddenSize, bool bias = true, string nonlinearity = "tanh") : RecurrentCell(1, inputSize, hiddenSize, bias)
+public class RNNCell(int inputSize, int hiddenSize, bool bias = true, string nonlinearity = "tanh") : RecurrentCell(1, inputSize, hiddenSize, bias)
 {
     readonly string nonlinearity = nonlinearity is "tanh" or "relu" ? nonlinearity
         : throw new ModelException($"nonlinearity is \"tanh\" or \"relu\", not \"{nonlinearity}\"", nameof(nonlinearity));
@@ -46,7 +46,7 @@ public sealed class RNNCell(int inputSize, int hiddenSize, bool bias = true, str
     /// <summary>[N, inputSize] to the next hidden state [N, hiddenSize].</summary>
     /// <param name="input">The step.</param>
     /// <param name="hx">[N, hiddenSize], or null for zeros.</param>
-    public Tensor Forward(Tensor input, Tensor? hx = null)
+    public virtual Tensor Forward(Tensor input, Tensor? hx = null)
     {
         using var scope = Enter();
         var sum = FromInput(input) + FromHidden(hx ?? Zeros(input));
@@ -58,12 +58,12 @@ public sealed class RNNCell(int inputSize, int hiddenSize, bool bias = true, str
 /// <param name="inputSize">Features of the step.</param>
 /// <param name="hiddenSize">Size of the hidden state.</param>
 /// <param name="bias">Whether there are biases.</param>
-public sealed class GRUCell(int inputSize, int hiddenSize, bool bias = true) : RecurrentCell(3, inputSize, hiddenSize, bias)
+public class GRUCell(int inputSize, int hiddenSize, bool bias = true) : RecurrentCell(3, inputSize, hiddenSize, bias)
 {
     /// <summary>[N, inputSize] to the next hidden state [N, hiddenSize].</summary>
     /// <param name="input">The step.</param>
     /// <param name="hx">[N, hiddenSize], or null for zeros.</param>
-    public Tensor Forward(Tensor input, Tensor? hx = null)
+    public virtual Tensor Forward(Tensor input, Tensor? hx = null)
     {
         using var scope = Enter();
         hx ??= Zeros(input);
@@ -79,12 +79,12 @@ public sealed class GRUCell(int inputSize, int hiddenSize, bool bias = true) : R
 /// <param name="inputSize">Features of the step.</param>
 /// <param name="hiddenSize">Size of the hidden state.</param>
 /// <param name="bias">Whether there are biases.</param>
-public sealed class LSTMCell(int inputSize, int hiddenSize, bool bias = true) : RecurrentCell(4, inputSize, hiddenSize, bias)
+public class LSTMCell(int inputSize, int hiddenSize, bool bias = true) : RecurrentCell(4, inputSize, hiddenSize, bias)
 {
     /// <summary>[N, inputSize] to the next hidden and cell state, both [N, hiddenSize].</summary>
     /// <param name="input">The step.</param>
     /// <param name="hx">Hidden and cell state [N, hiddenSize], or null for zeros.</param>
-    public (Tensor H, Tensor C) Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
+    public virtual (Tensor H, Tensor C) Forward(Tensor input, (Tensor H, Tensor C)? hx = null)
     {
         using var scope = Enter();
         var (h, c) = hx ?? (Zeros(input), Zeros(input));

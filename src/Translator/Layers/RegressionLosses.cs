@@ -2,12 +2,12 @@ namespace Translator;
 
 /// <summary>(x - y)²; PyTorch's <c>nn.MSELoss</c>. See <see cref="Functional.MseLoss"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-public sealed class MSELoss(string reduction = "mean") : Module
+public class MSELoss(string reduction = "mean") : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.MseLoss(input, target, reduction: reduction);
@@ -16,12 +16,12 @@ public sealed class MSELoss(string reduction = "mean") : Module
 
 /// <summary>|x - y|; PyTorch's <c>nn.L1Loss</c>. See <see cref="Functional.L1Loss"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-public sealed class L1Loss(string reduction = "mean") : Module
+public class L1Loss(string reduction = "mean") : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.L1Loss(input, target, reduction: reduction);
@@ -31,12 +31,12 @@ public sealed class L1Loss(string reduction = "mean") : Module
 /// <summary>Squared below β, absolute above; PyTorch's <c>nn.SmoothL1Loss</c>. See <see cref="Functional.SmoothL1Loss"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
 /// <param name="beta">β.</param>
-public sealed class SmoothL1Loss(string reduction = "mean", double beta = 1) : Module
+public class SmoothL1Loss(string reduction = "mean", double beta = 1) : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.SmoothL1Loss(input, target, reduction: reduction, beta: beta);
@@ -46,12 +46,12 @@ public sealed class SmoothL1Loss(string reduction = "mean", double beta = 1) : M
 /// <summary>Squared up to δ, absolute above; PyTorch's <c>nn.HuberLoss</c>. See <see cref="Functional.HuberLoss"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
 /// <param name="delta">δ.</param>
-public sealed class HuberLoss(string reduction = "mean", double delta = 1) : Module
+public class HuberLoss(string reduction = "mean", double delta = 1) : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.HuberLoss(input, target, reduction: reduction, delta: delta);
@@ -63,12 +63,12 @@ public sealed class HuberLoss(string reduction = "mean", double delta = 1) : Mod
 /// <param name="full">Whether to add Stirling's approximation.</param>
 /// <param name="eps">Added to a rate before its logarithm.</param>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-public sealed class PoissonNLLLoss(bool logInput = true, bool full = false, double eps = 1e-8, string reduction = "mean") : Module
+public class PoissonNLLLoss(bool logInput = true, bool full = false, double eps = 1e-8, string reduction = "mean") : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Predictions.</param>
     /// <param name="target">What they should be.</param>
-    public Tensor Forward(Tensor input, Tensor target)
+    public virtual Tensor Forward(Tensor input, Tensor target)
     {
         using var scope = Enter();
         return Functional.PoissonNllLoss(input, target, logInput: logInput, full: full, eps: eps, reduction: reduction);
@@ -79,13 +79,13 @@ public sealed class PoissonNLLLoss(bool logInput = true, bool full = false, doub
 /// <param name="full">Whether to add 0.5 log(2π).</param>
 /// <param name="eps">Least variance.</param>
 /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
-public sealed class GaussianNLLLoss(bool full = false, double eps = 1e-6, string reduction = "mean") : Module
+public class GaussianNLLLoss(bool full = false, double eps = 1e-6, string reduction = "mean") : Module
 {
     /// <summary>The loss.</summary>
     /// <param name="input">Means.</param>
     /// <param name="target">Samples.</param>
     /// <param name="var">Variances.</param>
-    public Tensor Forward(Tensor input, Tensor target, Tensor var)
+    public virtual Tensor Forward(Tensor input, Tensor target, Tensor var)
     {
         using var scope = Enter();
         return Functional.GaussianNllLoss(input, target, var, full: full, eps: eps, reduction: reduction);

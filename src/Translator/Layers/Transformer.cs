@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Encoder and decoder; PyTorch's <c>nn.Transformer</c> (<see href="https://arxiv.org/abs/1706.03762"/>).</summary>
-public sealed class Transformer : Module
+public class Transformer : Module
 {
     readonly TransformerEncoder encoder;
     readonly TransformerDecoder decoder;
@@ -43,7 +43,7 @@ public sealed class Transformer : Module
     /// <param name="srcIsCausal">Whether position i of the encoder sees only positions up to i.</param>
     /// <param name="tgtIsCausal">Whether position i of the targets sees only positions up to i.</param>
     /// <param name="memoryIsCausal">Whether position i sees only the memory up to i.</param>
-    public Tensor Forward(
+    public virtual Tensor Forward(
         Tensor src,
         Tensor tgt,
         Tensor? srcMask = null,

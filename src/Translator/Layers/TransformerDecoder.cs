@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Decoder layers on top of each other; PyTorch's <c>nn.TransformerDecoder</c>.</summary>
-public sealed class TransformerDecoder : Module
+public class TransformerDecoder : Module
 {
     readonly TransformerDecoderLayer[] layers;
     readonly LayerNorm? norm;
@@ -13,6 +13,8 @@ public sealed class TransformerDecoder : Module
     public TransformerDecoder(TransformerDecoderLayer decoderLayer, int numLayers, LayerNorm? norm = null)
     {
         Require.Layers(numLayers, nameof(numLayers));
+        Require.Itself(decoderLayer, nameof(decoderLayer));
+        Require.Itself(norm, nameof(norm));
         layers = [.. Enumerable.Range(0, numLayers).Select(_ => decoderLayer.Copy())];
         this.norm = norm;
     }
@@ -26,7 +28,7 @@ public sealed class TransformerDecoder : Module
     /// <param name="memoryKeyPaddingMask">Key padding mask of the memory.</param>
     /// <param name="tgtIsCausal">Whether position i of the targets sees only positions up to i.</param>
     /// <param name="memoryIsCausal">Whether position i sees only the memory up to i.</param>
-    public Tensor Forward(
+    public virtual Tensor Forward(
         Tensor tgt, Tensor memory, Tensor? tgtMask = null, Tensor? memoryMask = null, Tensor? tgtKeyPaddingMask = null, Tensor? memoryKeyPaddingMask = null, bool tgtIsCausal = false, bool memoryIsCausal = false)
     {
         using var scope = Enter();

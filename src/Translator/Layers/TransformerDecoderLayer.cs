@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Self-attention, attention over an encoder's memory, and a feed-forward network with residual connections; PyTorch's <c>nn.TransformerDecoderLayer</c>.</summary>
-public sealed class TransformerDecoderLayer : Module
+public class TransformerDecoderLayer : Module
 {
     [Name("self_attn")] readonly MultiheadAttention selfAttn;
     [Name("multihead_attn")] readonly MultiheadAttention multiheadAttn;
@@ -58,7 +58,7 @@ public sealed class TransformerDecoderLayer : Module
     /// <param name="memoryKeyPaddingMask">Key padding mask of the memory.</param>
     /// <param name="tgtIsCausal">Whether position i of the targets sees only positions up to i.</param>
     /// <param name="memoryIsCausal">Whether position i sees only the memory up to i.</param>
-    public Tensor Forward(
+    public virtual Tensor Forward(
         Tensor tgt, Tensor memory, Tensor? tgtMask = null, Tensor? memoryMask = null, Tensor? tgtKeyPaddingMask = null, Tensor? memoryKeyPaddingMask = null, bool tgtIsCausal = false, bool memoryIsCausal = false)
     {
         using var scope = Enter();

@@ -1,7 +1,7 @@
 namespace Translator;
 
 /// <summary>Self-attention and a feed-forward network with residual connections; PyTorch's <c>nn.TransformerEncoderLayer</c>.</summary>
-public sealed class TransformerEncoderLayer : Module, ILayer
+public class TransformerEncoderLayer : Module, ILayer
 {
     [Name("self_attn")] readonly MultiheadAttention selfAttn;
     readonly Linear linear1;
@@ -45,14 +45,10 @@ public sealed class TransformerEncoderLayer : Module, ILayer
 
     /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
     /// <param name="src">The sequence.</param>
-    public Tensor Forward(Tensor src) => Forward(src, null);
-
-    /// <summary>[N, L, E] (or [L, N, E]) to the same shape.</summary>
-    /// <param name="src">The sequence.</param>
     /// <param name="srcMask">As <see cref="MultiheadAttention.Forward"/>'s attention mask.</param>
     /// <param name="srcKeyPaddingMask">As <see cref="MultiheadAttention.Forward"/>'s key padding mask.</param>
     /// <param name="isCausal">Whether position i sees only positions up to i.</param>
-    public Tensor Forward(Tensor src, Tensor? srcMask, Tensor? srcKeyPaddingMask = null, bool isCausal = false)
+    public virtual Tensor Forward(Tensor src, Tensor? srcMask = null, Tensor? srcKeyPaddingMask = null, bool isCausal = false)
     {
         using var scope = Enter();
         if (normFirst)
@@ -64,6 +60,8 @@ public sealed class TransformerEncoderLayer : Module, ILayer
         src = norm1.Forward(src + Attend(src, srcMask, srcKeyPaddingMask, isCausal));
         return norm2.Forward(src + FeedForward(src));
     }
+
+    Tensor ILayer.Forward(Tensor input) => Forward(input);
 
     Tensor Attend(Tensor x, Tensor? mask, Tensor? padding, bool isCausal) =>
         dropout1.Forward(selfAttn.Forward(x, x, x, padding, needWeights: false, mask, isCausal: isCausal).Output);

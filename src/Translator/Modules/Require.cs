@@ -21,4 +21,12 @@ static class Require
         Positive(divisor, divisorName);
         if (value % divisor != 0) throw new ModelException($"{divisorName} {divisor} does not divide {valueName} {value}", divisorName);
     }
+
+    /// <summary>A layer that is copied, or called from inside another: of a class that derives from it nothing would be left.</summary>
+    public static void Itself<T>(T? layer, string argument)
+        where T : Module
+    {
+        if (layer is null || layer.Derived is null && layer.GetType() == typeof(T)) return;
+        throw new ModelException($"{argument} is a {(layer.Derived ?? layer).TypeName}, of which only the {typeof(T).Name} would be used; keep such layers in a list and call them one after the other", argument);
+    }
 }

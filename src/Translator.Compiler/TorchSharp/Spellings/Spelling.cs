@@ -92,5 +92,6 @@ sealed record Spelling(string Template, string? Support = null)
 
     /// <summary>Whether a member access can follow the text as it is.</summary>
     internal static bool IsPrimary(string text) => SyntaxFactory.ParseExpression(text) is
-        IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+        IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+        or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression };
 }

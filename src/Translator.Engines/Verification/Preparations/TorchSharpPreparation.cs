@@ -17,7 +17,8 @@ sealed class TorchSharpPreparation : IEnginePreparation
 
     public PreparedJob Prepare(VerificationModel model, VerificationRun run, string folder, IReadOnlyDictionary<string, Observation> taps)
     {
-        var options = new TorchSharpOptions { Entry = true, Probes = taps.Count > 0, Configuration = model.Configuration, Inputs = model.Graph.InputNames };
+        var folded = from node in model.Graph.Nodes where node is { Operator: Operators.If or Operators.While, Location: not null } select node.Location!;
+        var options = new TorchSharpOptions { Entry = true, Probes = taps.Count > 0, Folded = taps.Count > 0 ? [.. folded.Distinct()] : [], Configuration = model.Configuration, Inputs = model.Graph.InputNames };
         var emitted = TorchSharpEmitter.Emit(model.Compilation, model.Symbol, options);
         if (emitted.Problems is [var problem, ..]) throw new ModelException($"{Place(problem)}{problem.Message}");
         Compile(emitted.Files, Path.Combine(folder, "Model.dll"));
