@@ -8,6 +8,7 @@ sealed class ModelFindings(Compilation compilation, ModelRequest request)
 {
     readonly SemaphoreSlim gate = new(1);
     readonly Lazy<HashSet<string>> own = new(() => new(compilation.SyntaxTrees.Select(t => t.FilePath)));
+    readonly Lazy<Compilation> unified = new(compilation.Unified);
     volatile ILookup<SyntaxTree?, Diagnostic>? byTree;
 
     /// <summary>What lies in one file. Documents are analysed side by side: the first computes, the others wait, but never longer than their own cancellation.</summary>
@@ -25,9 +26,9 @@ sealed class ModelFindings(Compilation compilation, ModelRequest request)
         }
     }
 
-    ILookup<SyntaxTree?, Diagnostic> Find(CancellationToken cancellation) => ModelFinder.Find(compilation, cancellation)
+    ILookup<SyntaxTree?, Diagnostic> Find(CancellationToken cancellation) => ModelFinder.Find(unified.Value, cancellation)
         .AsParallel().AsOrdered().WithCancellation(cancellation)
-        .SelectMany(model => ReadingCache.Diagnostics(compilation, model, request, cancellation).Select(found => Here(found, model)))
+        .SelectMany(model => ReadingCache.Diagnostics(unified.Value, model, request, cancellation).Select(found => Here(found, model)))
         .Distinct() // models share modules, and their mistakes
         .Select(found => found.ToDiagnostic(compilation, cancellation))
         .ToLookup(d => d.Location.SourceTree);

@@ -25,6 +25,7 @@ sealed record Generation(EquatableArray<GeneratedFile> Code, EquatableArray<Diag
     /// <summary>Reads the model, or remembers it.</summary>
     public static Generation Of(GenerationRequest request, Compilation compilation, CancellationToken cancellation)
     {
+        compilation = compilation.Unified();
         if (compilation.Assembly.GetTypeByMetadataName(request.Model) is not { } model) return Nothing;
         if (request.Obstacle != Obstacle.None) return new(default, new([DiagnosticInfo.Of(Diagnostic.Create(Reason(request.Obstacle), model.Locations[0], model.Name))]));
         return ModelFinder.IsModel(model)

@@ -3,10 +3,11 @@ namespace Translator.Cli.Tests;
 /// <summary>Models in projects: their properties, models that are spread over several, solutions.</summary>
 public class ProjectTests
 {
-    static string Project(string properties = "", string items = "") => $"""
+    static string Project(string properties = "", string items = "", string framework = "net10.0") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
+            <TargetFramework>{framework}</TargetFramework>
+            <LangVersion>latest</LangVersion>
             <ImplicitUsings>enable</ImplicitUsings>
             {properties}
           </PropertyGroup>
@@ -36,9 +37,9 @@ public class ProjectTests
         """;
 
     /// <summary>A model whose layers are a class of another project.</summary>
-    static void WriteSplit(TemporaryFolder folder, int features = 4)
+    static void WriteSplit(TemporaryFolder folder, int features = 4, string framework = "net10.0")
     {
-        folder.Write("Blocks/Blocks.csproj", Project());
+        folder.Write("Blocks/Blocks.csproj", Project(framework: framework));
         folder.Write("Blocks/Block.cs", """
             using Translator;
             using static Translator.Functional;
@@ -107,6 +108,63 @@ public class ProjectTests
         var again = await CommandLine.RunInAsync(folder.Path, "check", ".");
 
         Assert.True(again.ExitCode == 0, again.Output + again.Error);
+    }
+
+    /// <summary>Between frameworks the compiler has two symbols for each class of the referenced project.</summary>
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public async Task AProjectOfAnotherFrameworkIsReadAsSource(string framework)
+    {
+        using var folder = new TemporaryFolder();
+        WriteSplit(folder, framework: framework);
+        folder.Write("Blocks/Stack.cs", """
+            using Translator;
+            namespace Blocks;
+
+            public class Plan(int size, int count)
+            {
+                public int Size { get; } = size;
+                public virtual int Count => count;
+            }
+
+            public class Stack(Plan plan) : Module
+            {
+                readonly List<Block> blocks = Enumerable.Range(0, plan.Count).Select(_ => new Block(plan.Size)).ToList();
+                public virtual Tensor Forward(Tensor x) => blocks.Aggregate(x, (y, block) => block.Forward(y));
+            }
+
+            public class Norm(int size) : LayerNorm(size);
+            """);
+        folder.Write("App/Net.cs", """
+            using Blocks;
+            using Translator;
+            namespace App;
+
+            public sealed class Deep(int size) : Plan(size, 1) { public override int Count => base.Count + 1; }
+
+            public sealed class Halved(Plan plan) : Stack(plan)
+            {
+                public override Tensor Forward(Tensor x) => base.Forward(x) * 0.5;
+            }
+
+            [Model]
+            public sealed class Net : Module
+            {
+                readonly Stack[] stacks = [new(new Plan(4, 2)), new Halved(new Deep(4))];
+                readonly LayerNorm norm = new Norm(4);
+                public Tensor Forward([Shape("N", 4)] Tensor x)
+                {
+                    foreach (var stack in stacks) x = stack.Forward(x);
+                    return norm.Forward(x);
+                }
+            }
+            """);
+
+        var check = await CommandLine.RunAsync("check", folder.File("App/App.csproj"));
+        Assert.True(check.ExitCode == 0, check.Output + check.Error);
+        var verify = await CommandLine.RunAsync("verify", folder.File("App/App.csproj"), "--engines", "torchsharp,onnxruntime", "--weights", "formula");
+        Assert.True(verify.ExitCode == 0, verify.Output + verify.Error);
     }
 
     [Fact]

@@ -23,10 +23,11 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
     public static LoadedModel Load(string path, string? name, ModelRequest request, CancellationToken cancellation)
     {
         var source = SourceLoader.Load(path);
-        var compilation = source.Compilation;
+        Compilation compilation = source.Compilation;
         if (source.FirstError(cancellation) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
         if (source.Settings.Problems is [var problem, ..]) throw new InputException(DiagnosticText.Write(problem.ToDiagnostic()));
         request = request with { Project = source.Settings };
+        compilation = compilation.Unified();
         var symbol = Select(path, ModelFinder.Find(compilation, cancellation), name);
         return Checked(compilation, ModelReader.Read(compilation, symbol, request, cancellation), request);
     }
