@@ -272,7 +272,7 @@ sealed partial class Interpreter
         var property = reference.Property;
         if (receiver is not null && Tuples.IsTuple(receiver)) throw Unsupported(reference, $"'{property.Name}'", "name the tuple's parts");
         if (receiver is SourceObject { State: { Type.IsAnonymousType: true } anonymous }) return anonymous.Fields.First(f => f.Key.Name == property.Name).Value;
-        if (receiver is ISourceInstance source && property.GetMethod is { } getter && (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface))
+        if (receiver is ISourceInstance source && !IsOfBase(reference) && property.GetMethod is { } getter && (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface))
             return Call(Implementation(getter, source, reference), receiver, arguments, reference, frame.TypeArguments, frame);
         if (ClrTypes.IsSource(property.ContainingType))
             return Slot(property) is not null ? ReadSlot(property, receiver, reference) : Call(property.GetMethod!, receiver, arguments, reference, frame.TypeArguments, frame);
@@ -287,6 +287,9 @@ sealed partial class Interpreter
 
         return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
     }
+
+    /// <summary><c>base.Size</c>: the base class's own, whatever overrides it.</summary>
+    static bool IsOfBase(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is BaseExpressionSyntax;
 
     object? Assign(IOperation target, object? value, Frame frame)
     {
@@ -349,7 +352,7 @@ sealed partial class Interpreter
                 Guard(receiver, reference);
                 WriteSlot(property, receiver, value);
             }
-            else Call(receiver is ISourceInstance source ? Implementation(property.SetMethod!, source, reference) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
+            else Call(receiver is ISourceInstance source && !IsOfBase(reference) ? Implementation(property.SetMethod!, source, reference) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
             return;
         }
 

@@ -16,7 +16,9 @@ public abstract class Block(int size) : Module, IBlock
 
     public abstract Tensor Forward(Tensor x);
 
-    protected virtual Tensor Activate(Tensor x) => Relu(x);
+    protected virtual double Scale => 0.5;
+
+    protected virtual Tensor Activate(Tensor x) => Relu(x) * Scale;
 }
 
 public class PlainBlock(int size) : Block(size)
@@ -30,7 +32,9 @@ public sealed class ResidualBlock(int size) : PlainBlock(size)
 
     public override Tensor Forward(Tensor x) => x + base.Forward(norm.Forward(x));
 
-    protected override Tensor Activate(Tensor x) => Tanh(x) * 0.5;
+    protected override double Scale => base.Scale + 0.25;
+
+    protected override Tensor Activate(Tensor x) => Tanh(x) * Scale;
 }
 
 /// <summary>Abstract bases, virtual members, interfaces.</summary>
