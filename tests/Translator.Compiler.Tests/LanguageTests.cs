@@ -24,6 +24,22 @@ public class LanguageTests
         }
         """;
 
+    /// <summary>The constructors' overloads are clear to the oldest compiler too, which alone wants named modules without brackets around them.</summary>
+    [Theory]
+    [InlineData("new([new Linear(4, 4), new Linear(4, 4)])")]
+    [InlineData("new((\"0\", new Linear(4, 4)), (\"1\", new Linear(4, 4)))")]
+    [InlineData("new(Enumerable.Range(0, 2).Select(i => ($\"{i}\", (Module)new Linear(4, 4))).ToArray())")]
+    [InlineData("new(Enumerable.Range(0, 2).Select(_ => new Linear(4, 4)))")]
+    [InlineData("new(Enumerable.Range(0, 2).Select(_ => new Linear(4, 4)).ToArray())")]
+    [InlineData("new(new List<Module> { new Linear(4, 4), new Linear(4, 4) })")]
+    [InlineData("new(new List<ILayer> { new Linear(4, 4), new Linear(4, 4) })")]
+    [InlineData("[new Linear(4, 4), new Linear(4, 4)]")]
+    public void SequencesOfModules(string sequence)
+    {
+        string Model(string value) => $"[Model] public sealed class M : Module {{ readonly Sequential layers = {value}; public Tensor Forward([Shape(\"N\", 4)] Tensor x) => layers.Forward(x); }}";
+        Assert.Equal(Read(Model("new(new Linear(4, 4), new Linear(4, 4))")), Read(Model(sequence)));
+    }
+
     [Theory]
     [InlineData("readonly Linear[] layers = { new(4, 4), new(4, 4) };")]
     [InlineData("readonly Linear[] layers = [new(4, 4), new(4, 4)];")]

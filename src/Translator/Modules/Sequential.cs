@@ -22,7 +22,7 @@ public class Sequential : Module, ILayer, IEnumerable<Module>
     {
     }
 
-    /// <summary>Modules with names of their own.</summary>
+    /// <summary>Modules with names of their own; C# 12 wants them without brackets around all: <c>new(("fc", fc), ("act", act))</c>.</summary>
     public Sequential(params (string Name, Module Module)[] modules) => children.AddRange(modules);
 
     /// <summary>Modules that are known as <see cref="ILayer"/> or another interface, named by their index.</summary>
