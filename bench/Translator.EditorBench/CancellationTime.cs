@@ -11,7 +11,7 @@ namespace Translator.EditorBench;
 /// <summary>How long the analyzer and the generator go on after nobody waits for them any more, as when the author types on.</summary>
 static class CancellationTime
 {
-    const int Turns = 100;
+    const int Turns = 100, WarmUp = 30;
 
     /// <summary>Cancels at moments that are spread over the work, and prints what followed.</summary>
     public static void Measure()
@@ -31,17 +31,13 @@ static class CancellationTime
 
     static void Measure(string what, Func<int, CSharpCompilation> compile, Action<CSharpCompilation, CancellationToken> run)
     {
-        var whole = 200.0;
-        using (var limit = new CancellationTokenSource(1000))
+        var whole = 200.0; // of a work that never ends
+        for (var warm = 1; warm <= WarmUp; warm++)
         {
+            using var limit = new CancellationTokenSource(2000);
             var start = Stopwatch.GetTimestamp();
-            for (var warm = -3; warm < 0; warm++)
-            {
-                start = Stopwatch.GetTimestamp();
-                Attempt(() => run(compile(1000 - warm), limit.Token));
-            }
-
-            if (!limit.IsCancellationRequested) whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            if (!Attempt(() => run(compile(Turns + warm), limit.Token))) whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            else if (warm == 3) break;
         }
 
         var times = new List<double>();

@@ -64,7 +64,7 @@ public class EditLatency
 
     sealed class OneEditEach : ManualConfig
     {
-        public OneEditEach() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(20).WithIterationCount(100))
+        public OneEditEach() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(200).WithIterationCount(100))
             .AddColumn(StatisticColumn.Median, StatisticColumn.P95).HideColumns(Column.Error, Column.StdDev, Column.Mean);
     }
 }

@@ -12,7 +12,7 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support, CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     /// <summary>What the compiler knows of the tree that is rewritten.</summary>
     public SemanticModel Model => model;
@@ -28,6 +28,7 @@ sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermos
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (node is StatementSyntax statement and not BlockSyntax) return base.Visit(node) is StatementSyntax visited ? Probed(statement, visited) : null;
         if (node is not ExpressionSyntax expression || node is TypeSyntax and not IdentifierNameSyntax || node.Parent is AttributeArgumentSyntax) return base.Visit(node);
         var rewritten = base.Visit(node);
