@@ -94,7 +94,7 @@ static class Examination
     }
 
     /// <summary>Sizes for names, with which the tracer runs code that needs numbers.</summary>
-    static readonly Dictionary<string, Dim> Sizes = new() { ["N"] = 2, ["T"] = 5, ["S"] = 5, ["H"] = 16, ["W"] = 16 };
+    static readonly Dictionary<string, Dim> Sizes = new() { ["N"] = 2, ["B"] = 2, ["T"] = 5, ["S"] = 5, ["H"] = 16, ["W"] = 16 };
 
     static Outcome Compare(CSharpCompilation compilation, INamedTypeSymbol model, Graph graph, ModelConfiguration configuration)
     {
