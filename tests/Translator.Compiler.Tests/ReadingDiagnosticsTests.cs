@@ -139,6 +139,10 @@ public class ReadingDiagnosticsTests
     }
 
     [Fact]
+    public void ARangeOutOfRangeIsMarked() =>
+        AssertDiagnostic("TR1006", "ArgumentOutOfRangeException", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦new[] { 1, 2 }[5..]⟧.Length;");
+
+    [Fact]
     public void AnIndexOutOfRangeIsMarked() =>
         AssertDiagnostic("TR1006", "IndexOutOfRangeException", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦new[] { 1, 2 }[2]⟧;");
 

@@ -271,7 +271,7 @@ sealed partial class Interpreter
         var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
         if (element is { Indices: [{ Type.Name: nameof(Range) } single] } && Evaluate(single, frame) is Range range)
         {
-            var (start, length) = range.GetOffsetAndLength(array.Length);
+            var (start, length) = Guarded(element, () => range.GetOffsetAndLength(array.Length));
             var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
             Array.Copy(array, start, part, 0, length);
             return part;
