@@ -38,7 +38,7 @@ sealed class ModelProject
     /// <summary>Changes the arguments of a layer, so that a shape is wrong every other time.</summary>
     public void EditLayer() => Replace(8, "l1 =", $"    readonly Linear l1 = new({(++edits % 2 == 0 ? 8 : 9)}, 8); // {edits}");
 
-    /// <summary>Adds a member to a model: what names mean everywhere could have changed, so all models are read again.</summary>
+    /// <summary>Adds a member to a model, which no other file names.</summary>
     public void EditMember() => Replace(9, "l2 =", $"    readonly Linear l2 = new(8, 8); readonly int added{++edits} = 1;");
 
     void Replace(int model, string old, string line)

@@ -11,7 +11,7 @@ namespace Translator.Compiler.TorchSharp;
 sealed partial class BodyRewriter
 {
     /// <summary>What every layer that maps a tensor to a tensor is.</summary>
-    const string General = "Module<Tensor, Tensor>";
+    const string General = HeldModules.OfOneTensor;
 
     readonly Dictionary<IFieldSymbol, IReadOnlyList<(string Name, ITypeSymbol Type)>> heldClasses = new(SymbolEqualityComparer.Default);
 
@@ -19,7 +19,7 @@ sealed partial class BodyRewriter
 
     /// <summary>Whether a type has no class of its own in emitted code: any module, or a layer of the DSL where it stands for what derives from it too.</summary>
     bool IsGeneral(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) || DslSymbols.Is(type, nameof(ILayer))
-        || DslSymbols.IsLayer(type) && BaseClasses.Of(model.Compilation, default).Contains((INamedTypeSymbol)type.OriginalDefinition);
+        || DslSymbols.IsLayer(type) && BaseClasses.Of(model.Compilation, cancellation).Contains((INamedTypeSymbol)type.OriginalDefinition);
 
     /// <summary>Whether a layer is named for itself and not for what derives from it: as the type of a field or variable whose values are known, in a pattern, or where it is made.</summary>
     bool IsOneClass(SyntaxNode name) => (name.Parent is NullableTypeSyntax nullable ? nullable.Parent : name.Parent) switch
@@ -67,11 +67,11 @@ sealed partial class BodyRewriter
             values.Add(type, known = (
                 from part in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax())
                 where model.Compilation.ContainsSyntaxTree(part.SyntaxTree)
-                let semantics = part.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(part.SyntaxTree)
+                let own = semantics.Of(part.SyntaxTree)
                 from value in part.DescendantNodes().OfType<ExpressionSyntax>()
-                let holder = HolderOf(value, semantics)
+                let holder = HolderOf(value, own)
                 where holder is not null
-                select (holder, value, semantics)).ToLookup(v => v.holder, v => (v.value, v.semantics), SymbolEqualityComparer.Default));
+                select (holder, value, own)).ToLookup(v => v.holder, v => (v.value, v.own), SymbolEqualityComparer.Default));
         return known;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Translator.Compiler.Emit;
 using Translator.Compiler.Interpretation;
+using Translator.Compiler.Reading;
 using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
@@ -12,7 +13,7 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed partial class BodyRewriter(SemanticModel model, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support, CancellationToken cancellation) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support, CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     /// <summary>What the compiler knows of the tree that is rewritten.</summary>
     public SemanticModel Model => model;

@@ -32,7 +32,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     SemanticModel ModelOf(SyntaxTree tree) => semantics.Of(tree)!;
 
     BodyRewriter Rewriter(SyntaxTree tree, ScalarConstants constants, ISet<string> support) =>
-        new(ModelOf(tree), outermost!, lists ??= new(ModelOf), held ??= new(compilation, ModelOf, cancellation), constants, options, Problems, support, cancellation);
+        new(ModelOf(tree), semantics, outermost!, lists ??= new(ModelOf), held ??= new(compilation, ModelOf, cancellation), constants, options, Problems, support, cancellation);
 
     string Write(MemberDeclarationSyntax declaration, ISet<string> support)
     {

@@ -11,7 +11,10 @@ namespace Translator.Compiler.TorchSharp;
 /// </summary>
 sealed class HeldModules(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
 {
-    const string OfOneTensor = "Module<Tensor, Tensor>", OfAll = "Module";
+    /// <summary>What sequences take.</summary>
+    public const string OfOneTensor = "Module<Tensor, Tensor>";
+
+    const string OfAll = "Module";
 
     readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
 
