@@ -7,13 +7,13 @@ namespace Translator.Properties;
 
 /// <summary>
 /// Random uses of every operator, all read, and run in one go: from a fixed seed one of each, or as many as the environment variable <c>TRANSLATOR_PROPERTY_SAMPLES</c> says,
-/// from the seed that <c>TRANSLATOR_PROPERTY_SEED</c> says; <c>TRANSLATOR_PROPERTY</c> chooses operators by a part of their names.
+/// from the seed that <c>TRANSLATOR_PROPERTY_SEED</c> says; <c>TRANSLATOR_PROPERTY</c> chooses operators by parts of their names, commas between them.
 /// </summary>
 public sealed class Agreement
 {
     static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY_SAMPLES"), out var count) ? count : 1;
     static readonly uint Seed = uint.TryParse(Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY_SEED"), out var seed) ? seed : 20261126;
-    static readonly string Part = Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY") ?? "";
+    static readonly string[] Parts = (Environment.GetEnvironmentVariable("TRANSLATOR_PROPERTY") ?? "").Split(',');
 
     readonly ILookup<string, Case> cases;
 
@@ -29,7 +29,7 @@ public sealed class Agreement
     }
 
     /// <summary>The operators that this run is about.</summary>
-    internal static IReadOnlyList<Property> Chosen { get; } = [.. Vocabulary.All.Where(p => p.Name.Contains(Part, StringComparison.OrdinalIgnoreCase))];
+    internal static IReadOnlyList<Property> Chosen { get; } = [.. Vocabulary.All.Where(p => Parts.Any(part => p.Name.Contains(part, StringComparison.OrdinalIgnoreCase)))];
 
     internal Models Models { get; }
 

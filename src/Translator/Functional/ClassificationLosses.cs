@@ -20,7 +20,7 @@ public static partial class Functional
 
         // the even part: every class's own loss, weighed; a mean divides by the weights of the targets, as the first part does
         var classes = input.Shape[dim];
-        var even = -Sum(weight is null ? logs : logs * AlongClasses(weight, logs.Rank, dim), dim);
+        var even = -Sum(weight is null ? logs : logs * Along(weight, dim, logs.Rank), dim);
         even = Where(Ne(target, ignoreIndex), even, 0);
         var smooth = reduction == "mean" ? Sum(even) / Sum(TargetWeights(target, weight, ignoreIndex, logs.DType)) : Reduced(even, reduction);
         return (1 - labelSmoothing) * loss + labelSmoothing * smooth / classes;
@@ -50,7 +50,7 @@ public static partial class Functional
         if (!target.Shape.Equals(logs.Shape)) throw new ModelException($"probabilities have the input's shape {logs.Shape}, but the target is {target.Shape}; classes are integers", nameof(target));
         if (labelSmoothing > 0) target = target * (1 - labelSmoothing) + labelSmoothing / (double)(long)logs.Shape[dim];
         var each = logs * target;
-        var loss = -Sum(weight is null ? each : each * AlongClasses(weight, logs.Rank, dim), dim);
+        var loss = -Sum(weight is null ? each : each * Along(weight, dim, logs.Rank), dim);
         var count = logs.Shape.Without(dim).Elements;
         return reduction == "mean" ? Sum(loss) / count : Reduced(loss, reduction);
     }
@@ -63,8 +63,6 @@ public static partial class Functional
     }
 
     static Tensor Counted(Tensor target, int ignoreIndex) => Where(Eq(target, ignoreIndex), 0, target);
-
-    static Tensor AlongClasses(Tensor weight, int rank, int dim) => Reshape(weight, [.. Enumerable.Range(0, rank).Select(i => i == dim ? weight.Shape[0] : (Dim)1)]);
 
     static int ClassDimension(Tensor input) => input.Rank switch
     {
@@ -140,5 +138,23 @@ public static partial class Functional
         if (weight is not null) loss *= Apply(new Operators.Take(0), weight, index);
         var others = Ne(index, Arange(input.Shape[-1], target.DType));
         return Reduced(Sum(Where(others, loss, 0), -1) / input.Shape[-1], reduction);
+    }
+
+    /// <summary>Σ max(0, 1 - x[y] + x[i]) / C over the right classes y and all others i; <c>torch.nn.functional.multilabel_margin_loss</c>.</summary>
+    /// <param name="input">Scores [N, C] or [C].</param>
+    /// <param name="target">Right classes (integers) of the same shape; a negative one ends them.</param>
+    /// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+    public static Tensor MultilabelMarginLoss(Tensor input, Tensor target, string reduction = "mean")
+    {
+        if (input.Rank is not (1 or 2)) throw new ModelException($"scores are [N, C] or [C], but the input is {input.Shape}", nameof(input));
+        if (!target.DType.IsInteger() || !target.Shape.Equals(input.Shape)) throw new ModelException($"the target of {input.Shape} is classes, integers of the same shape, but is {target.Type}", nameof(target));
+        var counts = Cumprod(target >= 0, -1) > 0;
+        var right = Where(counts, target, 0);
+
+        // [..., right classes, all classes]
+        var counted = Unsqueeze(counts, -1);
+        var others = LogicalNot(Any(counted & Eq(Unsqueeze(right, -1), Arange(input.Shape[-1], target.DType)), -2, keepdim: true));
+        var excess = Relu(1 - Unsqueeze(Gather(input, -1, right), -1) + Unsqueeze(input, -2));
+        return Reduced(Sum(Where(counted & others, excess, 0), [-2, -1]) / input.Shape[-1], reduction);
     }
 }

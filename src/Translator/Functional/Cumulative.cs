@@ -18,6 +18,36 @@ public static partial class Functional
         ? Summable(input, dtype)
         : Apply(new Operators.CumProd(Shape.Axis(dim, input.Rank)), Summable(input, dtype));
 
+    /// <summary>The largest of each element and all before it along a dimension, and where it stands, the last of equals; NaN counts as largest. <c>torch.cummax</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">The dimension.</param>
+    public static (Tensor Values, Tensor Indices) Cummax(Tensor input, int dim) => CumulativeExtremum(input, dim, Ge);
+
+    /// <summary>The smallest of each element and all before it along a dimension, and where it stands, the last of equals; NaN counts as smallest. <c>torch.cummin</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="dim">The dimension.</param>
+    public static (Tensor Values, Tensor Indices) Cummin(Tensor input, int dim) => CumulativeExtremum(input, dim, Le);
+
+    static (Tensor Values, Tensor Indices) CumulativeExtremum(Tensor input, int dim, Func<Tensor, Tensor, Tensor> replaces)
+    {
+        if (input.Rank == 0) return (input, Constant(0, DType.Int64));
+        var axis = Shape.Axis(dim, input.Rank);
+        var parts = Accumulated([input, Expand(Along(Arange(input.Shape[axis]), axis, input.Rank), [.. input.Shape])], axis, (earlier, later) =>
+        {
+            var takes = replaces(later[0], earlier[0]);
+            if (input.DType.IsFloat()) takes |= Isnan(later[0]);
+            return [.. later.Zip(earlier, (l, e) => Where(takes, l, e))];
+        });
+        return (parts[0], parts[1]);
+    }
+
+    /// <summary>log Σ e^x over each element and all before it along a dimension, computed stably; <c>torch.logcumsumexp</c>.</summary>
+    /// <param name="input">Any shape, floating point.</param>
+    /// <param name="dim">The dimension.</param>
+    public static Tensor Logcumsumexp(Tensor input, int dim) => CheckFloat(input, "a sum of exponentials").Rank == 0
+        ? input
+        : Accumulated([input], Shape.Axis(dim, input.Rank), (earlier, later) => [Logaddexp(earlier[0], later[0])])[0];
+
     /// <summary>Differences of neighbours along a dimension; <c>torch.diff</c>.</summary>
     /// <param name="input">At least one dimension.</param>
     /// <param name="n">How often.</param>

@@ -80,6 +80,42 @@ public static partial class Functional
     /// <summary>The smaller of each pair; NaN if one is. <c>torch.minimum</c>.</summary>
     public static Tensor Minimum(Tensor input, Tensor other) => ApplyBinary(Promote(input, other) == DType.Bool ? new Operators.LogicalAnd() : new Operators.Minimum(), input, other);
 
+    /// <summary>The larger of each pair; the number where the other is NaN. <c>torch.fmax</c>.</summary>
+    public static Tensor Fmax(Tensor input, Tensor other) => Maximum(NumberOf(input, other), NumberOf(other, input));
+
+    /// <summary>The smaller of each pair; the number where the other is NaN. <c>torch.fmin</c>.</summary>
+    public static Tensor Fmin(Tensor input, Tensor other) => Minimum(NumberOf(input, other), NumberOf(other, input));
+
+    static Tensor NumberOf(Tensor first, Tensor second) => first.DType.IsFloat() ? Where(Isnan(first), second, first) : first;
+
+    /// <summary>Numbers instead of NaN and infinities; <c>torch.nan_to_num</c>.</summary>
+    /// <param name="input">Any shape; integers and booleans stay.</param>
+    /// <param name="nan">Instead of NaN.</param>
+    /// <param name="posinf">Instead of infinity; null: the type's largest number.</param>
+    /// <param name="neginf">Instead of negative infinity; null: the type's least number.</param>
+    public static Tensor NanToNum(Tensor input, double nan = 0, double? posinf = null, double? neginf = null)
+    {
+        if (!input.DType.IsFloat()) return input;
+        var largest = input.DType switch
+        {
+            DType.Float16 => 65504,
+            DType.BFloat16 => 255 * Math.Pow(2, 120),
+            DType.Float32 => float.MaxValue,
+            _ => double.MaxValue,
+        };
+        var numbers = Where(Isnan(input), nan, input);
+        return Where(Eq(input, double.PositiveInfinity), posinf ?? largest, Where(Eq(input, double.NegativeInfinity), neginf ?? -largest, numbers));
+    }
+
+    /// <summary>log(x / (1 - x)), the inverse of the logistic function; <c>torch.logit</c>.</summary>
+    /// <param name="input">Probabilities of any shape.</param>
+    /// <param name="eps">Keeps x from eps to 1 - eps; null: x as it is.</param>
+    public static Tensor Logit(Tensor input, double? eps = null)
+    {
+        var x = eps is { } margin ? Clamp(ToFloat(input), margin, 1 - margin) : ToFloat(input);
+        return Log(x / (1 - x));
+    }
+
     /// <summary>Elements of <paramref name="input"/> where the condition holds, of <paramref name="other"/> elsewhere; <c>torch.where</c>.</summary>
     /// <param name="condition">Boolean.</param>
     /// <param name="input">Values where it is true.</param>

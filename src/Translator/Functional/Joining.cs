@@ -20,6 +20,26 @@ public static partial class Functional
         ? throw new ModelException($"stacked tensors have one shape, but {tensors[0].Shape} and {other.Shape} differ", nameof(tensors))
         : Cat([.. tensors.Select(t => Unsqueeze(t, dim))], dim);
 
+    /// <summary>Tensors side by side: along dimension 1, vectors along their only one; <c>torch.hstack</c>.</summary>
+    /// <param name="tensors">At least one; numbers count as vectors.</param>
+    public static Tensor Hstack(IReadOnlyList<Tensor> tensors) => Cat([.. tensors.Select(Atleast1d)], tensors.Any(t => t.Rank > 1) ? 1 : 0);
+
+    /// <summary>Tensors one below the other: along dimension 0, vectors as rows; <c>torch.vstack</c>.</summary>
+    /// <param name="tensors">At least one.</param>
+    public static Tensor Vstack(IReadOnlyList<Tensor> tensors) => Cat([.. tensors.Select(Atleast2d)]);
+
+    /// <summary>Tensors one behind the other: along dimension 2, as <see cref="Atleast3d"/> makes them; <c>torch.dstack</c>.</summary>
+    /// <param name="tensors">At least one.</param>
+    public static Tensor Dstack(IReadOnlyList<Tensor> tensors) => Cat([.. tensors.Select(Atleast3d)], 2);
+
+    /// <summary>Tensors side by side, vectors as columns; <c>torch.column_stack</c>.</summary>
+    /// <param name="tensors">At least one.</param>
+    public static Tensor ColumnStack(IReadOnlyList<Tensor> tensors) => Hstack([.. tensors.Select(t => t.Rank < 2 ? Reshape(t, -1, 1) : t)]);
+
+    /// <summary>Tensors one below the other; <c>torch.row_stack</c>, as <see cref="Vstack"/>.</summary>
+    /// <param name="tensors">At least one.</param>
+    public static Tensor RowStack(IReadOnlyList<Tensor> tensors) => Vstack(tensors);
+
     /// <summary>Parts of a given size, the last one perhaps smaller; <c>torch.split</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="splitSize">Size of a part, <c>split_size_or_sections</c>.</param>

@@ -31,9 +31,11 @@ public static partial class Functional
     public static Tensor Mm(Tensor input, Tensor mat2) => MatMul(CheckRank(input, 2, nameof(input)), CheckRank(mat2, 2, nameof(mat2)));
 
     /// <summary>Products of matrices pair by pair, [B, n, m] and [B, m, p]; <c>torch.bmm</c>.</summary>
-    public static Tensor Bmm(Tensor input, Tensor mat2) => CheckRank(input, 3, nameof(input)).Shape[0] == CheckRank(mat2, 3, nameof(mat2)).Shape[0]
-        ? MatMul(input, mat2)
-        : throw new ModelException($"{input.Shape} and {mat2.Shape} are not as many matrices; MatMul broadcasts", nameof(mat2));
+    public static Tensor Bmm(Tensor input, Tensor mat2) => Bmm(input, mat2, nameof(input), nameof(mat2));
+
+    static Tensor Bmm(Tensor first, Tensor second, string firstArgument, string secondArgument) => CheckRank(first, 3, firstArgument).Shape[0] == CheckRank(second, 3, secondArgument).Shape[0]
+        ? MatMul(first, second)
+        : throw new ModelException($"{first.Shape} and {second.Shape} are not as many matrices; MatMul broadcasts", secondArgument);
 
     /// <summary>Product of a matrix and a vector; <c>torch.mv</c>.</summary>
     public static Tensor Mv(Tensor input, Tensor vec) => MatMul(CheckRank(input, 2, nameof(input)), CheckRank(vec, 1, nameof(vec)));
@@ -45,7 +47,9 @@ public static partial class Functional
     public static Tensor Inner(Tensor input, Tensor other) => input.Rank == 0 || other.Rank == 0 ? input * other : Tensordot(input, other, [-1], [-1]);
 
     /// <summary>Products of every pair of elements of two vectors; <c>torch.outer</c>.</summary>
-    public static Tensor Outer(Tensor input, Tensor vec2) => Unsqueeze(CheckRank(input, 1, nameof(input)), 1) * CheckRank(vec2, 1, nameof(vec2));
+    public static Tensor Outer(Tensor input, Tensor vec2) => Outer(input, vec2, nameof(input), nameof(vec2));
+
+    static Tensor Outer(Tensor first, Tensor second, string firstArgument, string secondArgument) => Unsqueeze(CheckRank(first, 1, firstArgument), 1) * CheckRank(second, 1, secondArgument);
 
     /// <summary>Sums of products over given dimensions of both; <c>torch.tensordot</c>.</summary>
     /// <param name="input">Any shape.</param>
@@ -78,7 +82,7 @@ public static partial class Functional
     /// <param name="mat2">[m, p].</param>
     /// <param name="beta">Factor of the input; with 0 its NaN and infinities do not count.</param>
     /// <param name="alpha">Factor of the product.</param>
-    public static Tensor Addmm(Tensor input, Tensor mat1, Tensor mat2, double beta = 1, double alpha = 1) => AddProduct(input, Mm(mat1, mat2), beta, alpha);
+    public static Tensor Addmm(Tensor input, Tensor mat1, Tensor mat2, double beta = 1, double alpha = 1) => AddProduct(input, MatMul(CheckRank(mat1, 2, nameof(mat1)), CheckRank(mat2, 2, nameof(mat2))), beta, alpha);
 
     /// <summary>beta · input + alpha · mat vec; <c>torch.addmv</c>.</summary>
     /// <param name="input">Broadcastable to [n].</param>
@@ -86,7 +90,7 @@ public static partial class Functional
     /// <param name="vec">[m].</param>
     /// <param name="beta">Factor of the input; with 0 its NaN and infinities do not count.</param>
     /// <param name="alpha">Factor of the product.</param>
-    public static Tensor Addmv(Tensor input, Tensor mat, Tensor vec, double beta = 1, double alpha = 1) => AddProduct(input, Mv(mat, vec), beta, alpha);
+    public static Tensor Addmv(Tensor input, Tensor mat, Tensor vec, double beta = 1, double alpha = 1) => AddProduct(input, MatMul(CheckRank(mat, 2, nameof(mat)), CheckRank(vec, 1, nameof(vec))), beta, alpha);
 
     /// <summary>beta · input + alpha · batch1 batch2; <c>torch.baddbmm</c>.</summary>
     /// <param name="input">Broadcastable to [B, n, p].</param>
@@ -94,7 +98,39 @@ public static partial class Functional
     /// <param name="batch2">[B, m, p].</param>
     /// <param name="beta">Factor of the input; with 0 its NaN and infinities do not count.</param>
     /// <param name="alpha">Factor of the product.</param>
-    public static Tensor Baddbmm(Tensor input, Tensor batch1, Tensor batch2, double beta = 1, double alpha = 1) => AddProduct(input, Bmm(batch1, batch2), beta, alpha);
+    public static Tensor Baddbmm(Tensor input, Tensor batch1, Tensor batch2, double beta = 1, double alpha = 1) => AddProduct(input, Bmm(batch1, batch2, nameof(batch1), nameof(batch2)), beta, alpha);
+
+    /// <summary>beta · input + alpha · Σ batch1 batch2 over the batch; <c>torch.addbmm</c>.</summary>
+    /// <param name="input">Broadcastable to [n, p].</param>
+    /// <param name="batch1">[B, n, m].</param>
+    /// <param name="batch2">[B, m, p].</param>
+    /// <param name="beta">Factor of the input; with 0 its NaN and infinities do not count.</param>
+    /// <param name="alpha">Factor of the sum.</param>
+    public static Tensor Addbmm(Tensor input, Tensor batch1, Tensor batch2, double beta = 1, double alpha = 1)
+    {
+        var products = Bmm(batch1, batch2, nameof(batch1), nameof(batch2));
+        return AddProduct(input, Sum(products, 0, dtype: products.DType), beta, alpha);
+    }
+
+    /// <summary>beta · input + alpha · vec1 vec2ᵀ; <c>torch.addr</c>.</summary>
+    /// <param name="input">Broadcastable to [n, m].</param>
+    /// <param name="vec1">[n].</param>
+    /// <param name="vec2">[m].</param>
+    /// <param name="beta">Factor of the input; with 0 its NaN and infinities do not count.</param>
+    /// <param name="alpha">Factor of the product.</param>
+    public static Tensor Addr(Tensor input, Tensor vec1, Tensor vec2, double beta = 1, double alpha = 1) => AddProduct(input, Outer(vec1, vec2, nameof(vec1), nameof(vec2)), beta, alpha);
+
+    /// <summary>Kronecker's product: the second tensor times each element of the first, side by side; <c>torch.kron</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="other">Any shape; dimensions that one of them lacks in front are 1.</param>
+    public static Tensor Kron(Tensor input, Tensor other)
+    {
+        var rank = Math.Max(input.Rank, other.Rank);
+        Dim[] Sizes(Tensor tensor) => [.. Enumerable.Repeat((Dim)1, rank - tensor.Rank), .. tensor.Shape];
+        Dim[] outer = Sizes(input), inner = Sizes(other);
+        var products = Reshape(input, [.. outer.SelectMany(size => new Dim[] { size, 1 })]) * Reshape(other, [.. inner.SelectMany(size => new Dim[] { 1, size })]);
+        return Reshape(products, [.. outer.Zip(inner, (a, b) => a * b)]);
+    }
 
     static Tensor AddProduct(Tensor input, Tensor product, double beta, double alpha)
     {

@@ -61,6 +61,9 @@ public static partial class Functional
     public static (Tensor Values, Tensor Indices) Sort(Tensor input, int dim = -1, bool descending = false, bool stable = false) =>
         Topk(input, input.Rank == 0 ? 1 : input.Shape[dim], dim, largest: descending);
 
+    /// <summary>Elements along the first dimension in ascending order; <c>torch.msort</c>.</summary>
+    public static Tensor Msort(Tensor input) => Sort(input, 0).Values;
+
     /// <summary>Where the elements along a dimension stand in ascending order; <c>torch.argsort</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension.</param>

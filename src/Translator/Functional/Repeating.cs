@@ -56,6 +56,35 @@ public static partial class Functional
     /// <param name="dims">Which dimensions.</param>
     public static Tensor Flip(Tensor input, params int[] dims) => dims.Length == 0 ? input : Apply(new Operators.Flip(Axes(dims, input.Rank, nameof(dims))), input);
 
+    /// <summary>Columns in reverse order; <c>torch.fliplr</c>.</summary>
+    /// <param name="input">At least two dimensions; the columns are the second.</param>
+    public static Tensor Fliplr(Tensor input) => input.Rank >= 2
+        ? Flip(input, 1)
+        : throw new ModelException($"columns are a second dimension, which {input.Shape} does not have", nameof(input));
+
+    /// <summary>Rows in reverse order; <c>torch.flipud</c>.</summary>
+    /// <param name="input">At least one dimension; the rows are the first.</param>
+    public static Tensor Flipud(Tensor input) => Flip(input, 0);
+
+    /// <summary>Turned by quarters of a circle; <c>torch.rot90</c>.</summary>
+    /// <param name="input">At least two dimensions.</param>
+    /// <param name="k">How many quarters, from the first dimension toward the second; negative turns back.</param>
+    /// <param name="dims">The two dimensions; null: 0 and 1.</param>
+    public static Tensor Rot90(Tensor input, int k = 1, int[]? dims = null)
+    {
+        dims ??= [0, 1];
+        if (dims.Length != 2) throw new ModelException($"a turn is in two dimensions, but dims has {dims.Length}", nameof(dims));
+        int from = Shape.Axis(dims[0], input.Rank, nameof(dims)), to = Shape.Axis(dims[1], input.Rank, nameof(dims));
+        if (from == to) throw new ModelException($"a turn is in two dimensions, but both are {from}", nameof(dims));
+        return ((k % 4 + 4) % 4) switch
+        {
+            1 => Transpose(Flip(input, to), from, to),
+            2 => Flip(input, from, to),
+            3 => Transpose(Flip(input, from), from, to),
+            _ => input,
+        };
+    }
+
     /// <summary>Elements of the flattened tensor moved on, the last ones to the front; <c>torch.roll</c>.</summary>
     public static Tensor Roll(Tensor input, int shifts) => Reshape(Roll(Reshape(input, -1), [shifts], [0]), [.. input.Shape]);
 

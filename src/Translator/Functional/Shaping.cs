@@ -47,6 +47,18 @@ public static partial class Functional
         return Reshape(input, [.. shape.Take(first), shape.Slice(first, last + 1).Elements, .. shape.Skip(last + 1)]);
     }
 
+    /// <summary>All elements in one dimension; <c>torch.ravel</c>.</summary>
+    public static Tensor Ravel(Tensor input) => Reshape(input, -1);
+
+    /// <summary>At least one dimension; <c>torch.atleast_1d</c>.</summary>
+    public static Tensor Atleast1d(Tensor input) => input.Rank == 0 ? Reshape(input, 1) : input;
+
+    /// <summary>At least two dimensions, the new ones in front; <c>torch.atleast_2d</c>.</summary>
+    public static Tensor Atleast2d(Tensor input) => input.Rank < 2 ? Unsqueeze(Atleast1d(input), 0) : input;
+
+    /// <summary>At least three dimensions: [1, n, 1] of a vector, [m, n, 1] of a matrix; <c>torch.atleast_3d</c>.</summary>
+    public static Tensor Atleast3d(Tensor input) => input.Rank < 3 ? Unsqueeze(Atleast2d(input), -1) : input;
+
     /// <summary>One dimension as several; <c>torch.unflatten</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension.</param>
@@ -91,6 +103,15 @@ public static partial class Functional
 
     /// <summary>One dimension elsewhere; <c>torch.movedim</c>.</summary>
     public static Tensor Movedim(Tensor input, int source, int destination) => Movedim(input, [source], [destination]);
+
+    /// <summary>Some dimensions elsewhere, the others in order; <c>torch.moveaxis</c>, as <see cref="Movedim(Tensor, int[], int[])"/>.</summary>
+    public static Tensor Moveaxis(Tensor input, int[] source, int[] destination) => Movedim(input, source, destination);
+
+    /// <summary>One dimension elsewhere; <c>torch.moveaxis</c>, as <see cref="Movedim(Tensor, int, int)"/>.</summary>
+    public static Tensor Moveaxis(Tensor input, int source, int destination) => Movedim(input, source, destination);
+
+    /// <summary>Two dimensions exchanged; <c>torch.swapdims</c>, as <see cref="Transpose"/>.</summary>
+    public static Tensor Swapdims(Tensor input, int dim0, int dim1) => Transpose(input, dim0, dim1);
 
     /// <summary>Two dimensions exchanged; <c>torch.swapaxes</c>, as <see cref="Transpose"/>.</summary>
     public static Tensor Swapaxes(Tensor input, int axis0, int axis1) => Transpose(input, axis0, axis1);

@@ -54,4 +54,12 @@ public static partial class Functional
 
     /// <summary>Radians as degrees; <c>torch.rad2deg</c>.</summary>
     public static Tensor Rad2deg(Tensor input) => input * (180 / Math.PI);
+
+    /// <summary>sin(πx) / πx, 1 for 0; <c>torch.sinc</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    public static Tensor Sinc(Tensor input)
+    {
+        var angle = ToFloat(input) * Math.PI;
+        return Where(Eq(angle, 0), 1.0, Sin(angle) / angle);
+    }
 }

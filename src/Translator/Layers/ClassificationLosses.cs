@@ -168,6 +168,20 @@ public class MultiMarginLoss : Module
     }
 }
 
+/// <summary>What other classes exceed the right ones by, up to 1; PyTorch's <c>nn.MultiLabelMarginLoss</c>. See <see cref="Functional.MultilabelMarginLoss"/>.</summary>
+/// <param name="reduction"><c>"mean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+public class MultiLabelMarginLoss(string reduction = "mean") : Module
+{
+    /// <summary>The loss.</summary>
+    /// <param name="input">Predictions.</param>
+    /// <param name="target">The right classes; a negative one ends them.</param>
+    public virtual Tensor Forward(Tensor input, Tensor target)
+    {
+        using var scope = Enter();
+        return Functional.MultilabelMarginLoss(input, target, reduction: reduction);
+    }
+}
+
 /// <summary>y (log y - x); PyTorch's <c>nn.KLDivLoss</c>. See <see cref="Functional.KlDiv"/>.</summary>
 /// <param name="reduction"><c>"mean"</c>, <c>"batchmean"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
 /// <param name="logTarget">Whether the target is logarithms.</param>

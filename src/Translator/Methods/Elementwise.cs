@@ -80,4 +80,16 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.MaskedFill(Tensor, Tensor, Tensor)"/>
     public Tensor MaskedFill(Tensor mask, Tensor value) => Functional.MaskedFill(this, mask, value);
+
+    /// <inheritdoc cref="Functional.Fmax(Tensor, Tensor)"/>
+    public Tensor Fmax(Tensor other) => Functional.Fmax(this, other);
+
+    /// <inheritdoc cref="Functional.Fmin(Tensor, Tensor)"/>
+    public Tensor Fmin(Tensor other) => Functional.Fmin(this, other);
+
+    /// <inheritdoc cref="Functional.NanToNum(Tensor, double, double?, double?)"/>
+    public Tensor NanToNum(double nan = 0, double? posinf = null, double? neginf = null) => Functional.NanToNum(this, nan, posinf, neginf);
+
+    /// <inheritdoc cref="Functional.Logit(Tensor, double?)"/>
+    public Tensor Logit(double? eps = null) => Functional.Logit(this, eps);
 }

@@ -32,4 +32,13 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Baddbmm(Tensor, Tensor, Tensor, double, double)"/>
     public Tensor Baddbmm(Tensor batch1, Tensor batch2, double beta = 1, double alpha = 1) => Functional.Baddbmm(this, batch1, batch2, beta, alpha);
+
+    /// <inheritdoc cref="Functional.Addbmm(Tensor, Tensor, Tensor, double, double)"/>
+    public Tensor Addbmm(Tensor batch1, Tensor batch2, double beta = 1, double alpha = 1) => Functional.Addbmm(this, batch1, batch2, beta, alpha);
+
+    /// <inheritdoc cref="Functional.Addr(Tensor, Tensor, Tensor, double, double)"/>
+    public Tensor Addr(Tensor vec1, Tensor vec2, double beta = 1, double alpha = 1) => Functional.Addr(this, vec1, vec2, beta, alpha);
+
+    /// <inheritdoc cref="Functional.Kron(Tensor, Tensor)"/>
+    public Tensor Kron(Tensor other) => Functional.Kron(this, other);
 }

@@ -44,4 +44,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Median(Tensor, int, bool)"/>
     public (Tensor Values, Tensor Indices) Median(int dim = -1, bool keepdim = false) => Functional.Median(this, dim, keepdim);
+
+    /// <inheritdoc cref="Functional.Msort(Tensor)"/>
+    public Tensor Msort() => Functional.Msort(this);
 }

@@ -26,4 +26,13 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Roll(Tensor, int[], int[])"/>
     public Tensor Roll(int[] shifts, int[] dims) => Functional.Roll(this, shifts, dims);
+
+    /// <inheritdoc cref="Functional.Fliplr(Tensor)"/>
+    public Tensor Fliplr() => Functional.Fliplr(this);
+
+    /// <inheritdoc cref="Functional.Flipud(Tensor)"/>
+    public Tensor Flipud() => Functional.Flipud(this);
+
+    /// <inheritdoc cref="Functional.Rot90(Tensor, int, int[])"/>
+    public Tensor Rot90(int k = 1, int[]? dims = null) => Functional.Rot90(this, k, dims);
 }

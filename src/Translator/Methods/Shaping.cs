@@ -53,4 +53,16 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.BroadcastTo(Tensor, Dim[])"/>
     public Tensor BroadcastTo(params Dim[] size) => Functional.BroadcastTo(this, size);
+
+    /// <inheritdoc cref="Functional.Moveaxis(Tensor, int[], int[])"/>
+    public Tensor Moveaxis(int[] source, int[] destination) => Functional.Moveaxis(this, source, destination);
+
+    /// <inheritdoc cref="Functional.Moveaxis(Tensor, int, int)"/>
+    public Tensor Moveaxis(int source, int destination) => Functional.Moveaxis(this, source, destination);
+
+    /// <inheritdoc cref="Functional.Swapdims(Tensor, int, int)"/>
+    public Tensor Swapdims(int dim0, int dim1) => Functional.Swapdims(this, dim0, dim1);
+
+    /// <inheritdoc cref="Functional.Ravel(Tensor)"/>
+    public Tensor Ravel() => Functional.Ravel(this);
 }

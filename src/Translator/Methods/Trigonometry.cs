@@ -44,4 +44,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Rad2deg(Tensor)"/>
     public Tensor Rad2deg() => Functional.Rad2deg(this);
+
+    /// <inheritdoc cref="Functional.Sinc(Tensor)"/>
+    public Tensor Sinc() => Functional.Sinc(this);
 }

@@ -65,6 +65,7 @@ static class DangerousDifferences
     static IEnumerable<Difference> Rounding =>
     [
         new("halves go to the even number", new("Round(x)", X([6], -2.5, -1.5, -0.5, 0.5, 1.5, 2.5)), -2, -2, -0.0, 0, 2, 2),
+        new("sinc near zero", new("Sinc(x)", X([4], 0, 1e-3, -1e-3, 0.5)), 1, 0.9999983550674, 0.9999983550674, 0.6366197723676) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlowJs] = "Sin of a small angle is off by more than the angle's last places" } },
         new("conversion to integers cuts off", new("To(x, DType.Int64)", X([4], -1.7, -0.5, 0.5, 1.7)), -1, 0, 0, 1),
         new("conversion to bool asks whether it is zero", new("To(x, DType.Bool)", X([3], -0.5, 0, 0.1)), 1, 0, 1),
     ];
@@ -102,6 +103,11 @@ static class DangerousDifferences
         new("NaN sorts last", new("Sort(x).Values", X([3], 2, double.NaN, 1)), 1, 2, double.NaN) { Unmet = new Dictionary<string, string> { [EngineNames.OnnxRuntime] = "TopK takes NaN for the least", [EngineNames.TensorFlowJs] = "TopKV2 compares with NaN as with a number: no order" } },
         new("NaN sorts first, descending", new("Sort(x, descending: true).Values", X([3], 2, double.NaN, 1)), double.NaN, 2, 1) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlow] = "TopKV2 compares with NaN as with a number: no order", [EngineNames.TensorFlowJs] = "TopKV2 compares with NaN as with a number: no order" } },
         new("NaN is among the largest", new("Topk(x, 2).Values", X([3], 2, double.NaN, 1)), double.NaN, 2) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlow] = "TopKV2 compares with NaN as with a number: no order", [EngineNames.OnnxRuntime] = "TopK has no order with NaN", [EngineNames.TensorFlowJs] = "TopKV2 compares with NaN as with a number: no order" } },
+        new("cummax keeps NaN", new("Cummax(x, 0).Values", X([4], 1, double.NaN, 3, 4)), 1, double.NaN, double.NaN, double.NaN),
+        new("cummax finds the last NaN", new("Cummax(x, 0).Indices", X([4], 1, double.NaN, double.NaN, 4)), 0, 1, 2, 2),
+        new("fmax passes over NaN", new("Fmax(x, y)", X([3], double.NaN, 1, double.NaN), new Argument("y", [3]) { Given = [1, double.NaN, double.NaN] }), 1, 1, double.NaN),
+        new("fmin passes over NaN", new("Fmin(x, y)", X([3], double.NaN, 1, double.NaN), new Argument("y", [3]) { Given = [1, double.NaN, double.NaN] }), 1, 1, double.NaN),
+        new("nan_to_num has the type's largest number for infinity", new("NanToNum(x)", X([4], double.NaN, double.PositiveInfinity, double.NegativeInfinity, 2)), 0, float.MaxValue, -float.MaxValue, 2),
         new("clamp passes NaN on", new("Clamp(x, 0, 1)", X([2], double.NaN, 2)), double.NaN, 1),
         new("relu passes NaN on", new("Relu(x)", X([2], double.NaN, -2)), double.NaN, 0) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlowJs] = "Relu of NaN is 0" } },
         new("pooling passes NaN on", new("MaxPool1d(x, 2)", X([1, 1, 4], 1, double.NaN, 3, 4)), double.NaN, 4) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlow] = "MaxPool passes over NaN", [EngineNames.OnnxRuntime] = "MaxPool passes over NaN", [EngineNames.TensorFlowJs] = "MaxPool passes over NaN" } },
@@ -113,6 +119,8 @@ static class DangerousDifferences
     static IEnumerable<Difference> Ties =>
     [
         new("argmax takes the first of equals", new("Argmax(x)", X([4], 1, 3, 3, 2)), 1),
+        new("cummax takes the last of equals", new("Cummax(x, 0).Indices", X([5], 1, 3, 2, 3, 1)), 0, 1, 1, 3, 3),
+        new("cummin takes the last of equals", new("Cummin(x, 0).Indices", X([5], 2, 1, 3, 1, 2)), 0, 1, 1, 3, 3),
         new("argmin takes the first of equals", new("Argmin(x, 0)", X([3], 2, 1, 1)), 1),
         new("a stable sort keeps the order of equals", new("Sort(x, stable: true).Indices", X([4], 2, 1, 2, 1)), 1, 3, 0, 2),
         new("the median of an even number is the lower one", new("Median(x)", X([4], 4, 1, 3, 2)), 2),

@@ -3,12 +3,12 @@ namespace Translator.Properties.Families;
 /// <summary>Functions of pairs of elements, broadcast to each other.</summary>
 static class Arithmetic
 {
-    static readonly string[] Functions = ["Add", "Sub", "Mul", "Maximum", "Minimum", "Max", "Min", "Eq", "Ne", "Lt", "Le", "Gt", "Ge"];
+    static readonly string[] Functions = ["Add", "Sub", "Mul", "Maximum", "Minimum", "Fmax", "Fmin", "Max", "Min", "Eq", "Ne", "Lt", "Le", "Gt", "Ge"];
 
     public static IEnumerable<Property> All =>
     [
         .. Functions.Select(f => Pair(f)),
-        .. Functions.Where(f => f is not ("Maximum" or "Minimum" or "Max" or "Min")).Select(f => new Property($"{f} with a number",
+        .. Functions.Where(f => f is not ("Maximum" or "Minimum" or "Fmax" or "Fmin" or "Max" or "Min")).Select(f => new Property($"{f} with a number",
             from sizes in Draw.Shape(0, 4)
             from type in Gen.OneOf(DType.Float32, DType.Int64, DType.Int32, DType.Float64)
             from number in Gen.OneOf("1", "-2", "0.5")
@@ -40,6 +40,11 @@ static class Arithmetic
                 from number in Gen.OneOf("2", "-3", "1.5")
                 select new Sample($"{f}(x, {number})", new Argument("x", sizes, type) { Low = -9, High = 9, Symbols = Draw.AllSymbols })),
         }),
+        new("Fmax, Fmin with NaN",
+            from sizes in Draw.Shape(1, 3)
+            from f in Gen.OneOf("Fmax", "Fmin")
+            from type in Gen.OneOf(DType.Float32, DType.Float64, DType.Int32)
+            select new Sample($"{f}(x, {(type.IsFloat() ? "Flip(y, 0)" : "y")})", new Argument("x", sizes) { Given = Elementwise.Holes(sizes), Symbols = Draw.AllSymbols }, new Argument("y", sizes, type) { Given = type.IsFloat() ? Elementwise.Holes(sizes) : null, Symbols = Draw.AllSymbols })),
         new("Div rounded",
             from sizes in Draw.Broadcast()
             from type in Gen.OneOf(DType.Float32, DType.Int64, DType.Int32)

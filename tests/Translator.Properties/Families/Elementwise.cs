@@ -10,7 +10,7 @@ static class Elementwise
         ("Exp2", -2, 2), ("Expm1", -1, 1), ("Log1p", -0.5, 2), ("Log2", 0.1, 3), ("Log10", 0.1, 3), ("Erf", -2, 2), ("Erfc", -2, 2), ("Lgamma", 0.3, 5), ("Digamma", 0.3, 5),
         ("Floor", -3, 3), ("Ceil", -3, 3), ("Round", -3, 3), ("Trunc", -3, 3), ("Frac", -3, 3),
         ("Sin", -3, 3), ("Cos", -3, 3), ("Tan", -1.3, 1.3), ("Asin", -0.95, 0.95), ("Acos", -0.95, 0.95), ("Atan", -3, 3), ("Sinh", -2, 2), ("Cosh", -2, 2),
-        ("Asinh", -3, 3), ("Acosh", 1.1, 4), ("Atanh", -0.9, 0.9), ("Deg2rad", -180, 180), ("Rad2deg", -3, 3),
+        ("Asinh", -3, 3), ("Sinc", 0.1, 3), ("Logit", 0.05, 0.95), ("Ravel", -2, 2), ("Atleast1d", -2, 2), ("Atleast2d", -2, 2), ("Atleast3d", -2, 2), ("Acosh", 1.1, 4), ("Atanh", -0.9, 0.9), ("Deg2rad", -180, 180), ("Rad2deg", -3, 3),
         ("Relu", -2, 2), ("Sigmoid", -3, 3), ("Tanh", -2, 2), ("Gelu", -3, 3), ("Relu6", -2, 9), ("Hardtanh", -2, 2), ("Hardswish", -5, 5), ("Hardsigmoid", -5, 5), ("Silu", -3, 3),
         ("Mish", -3, 3), ("Elu", -3, 3), ("Selu", -3, 3), ("Celu", -3, 3), ("LeakyRelu", -3, 3), ("Rrelu", -3, 3), ("Softplus", -3, 3), ("Softsign", -3, 3), ("Logsigmoid", -3, 3), ("Tanhshrink", -2, 2),
         ("Hardshrink", -2, 2), ("Softshrink", -2, 2), ("Isnan", -2, 2), ("Isinf", -2, 2), ("Isfinite", -2, 2), ("LogicalNot", -2, 2),
@@ -62,6 +62,12 @@ static class Elementwise
                 select new Sample("layer.Forward(x)", X(sizes, -3, 3)) { Layer = $"{f}({axis})" }),
         }),
         new("layer Softmax2d", Draw.Shape(3, 4).Select(sizes => new Sample("layer.Forward(x)", new Argument("x", sizes)) { Layer = "Softmax2d()" })),
+        new("Logit from a margin on", Draw.Shape(0, 3).Select(Gen.OneOf("0.1", "1e-6"), (sizes, eps) => new Sample($"Logit(x, {eps})", X(sizes, 0, 1)))),
+        new("NanToNum",
+            from sizes in Draw.Shape(1, 3)
+            from arguments in Gen.OneOf("", ", 0.5", ", nan: -1, neginf: -3", ", posinf: 2.5")
+            from type in Gen.OneOf(DType.Float32, DType.Float32, DType.Float64, DType.Float16, DType.Int64)
+            select new Sample($"NanToNum(x{arguments})", type.IsFloat() ? X(sizes, -2, 2) with { Type = type, Given = Holes(sizes) } : X(sizes, -2, 2) with { Type = type })),
         new("Clamp",
             from sizes in Draw.Shape(0, 4)
             from bounds in Gen.OneOf("min: -0.5", "max: 0.5", "-0.5, 0.75", "min: 0", "1, 0")
@@ -82,4 +88,7 @@ static class Elementwise
     ];
 
     static Argument X(int[] sizes, double low, double high) => new("x", sizes) { Low = low, High = high, Symbols = Draw.AllSymbols };
+
+    /// <summary>Numbers with NaN and infinities among them.</summary>
+    internal static double[] Holes(int[] sizes) => [.. Enumerable.Range(0, sizes.Aggregate(1, (product, size) => product * size)).Select(i => (i % 5) switch { 1 => double.NaN, 2 => double.PositiveInfinity, 4 => double.NegativeInfinity, _ => i - 2.5 })];
 }

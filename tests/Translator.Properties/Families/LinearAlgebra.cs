@@ -55,6 +55,18 @@ static class LinearAlgebra
                 1 => new Sample($"Addmv(c, a, b{factors})", new Argument("c", [s[0]]), new Argument("a", [s[0], s[1]]), new Argument("b", [s[1]])),
                 _ => new Sample($"Baddbmm(c, a, b{factors})", new Argument("c", [2, s[0], s[2]]), new Argument("a", [2, s[0], s[1]]), new Argument("b", [2, s[1], s[2]])),
             }),
+        new("Addbmm, Addr",
+            from s in Size.Array[3]
+            from form in Gen.Bool
+            from factors in Gen.OneOf("", ", 0.5, 2", ", beta: 0")
+            select form
+                ? new Sample($"Addbmm(c, a, b{factors})", new Argument("c", [s[2]]), new Argument("a", [2, s[0], s[1]]), new Argument("b", [2, s[1], s[2]]))
+                : new Sample($"Addr(c, a, b{factors})", new Argument("c", [s[0], s[1]]), new Argument("a", [s[0]]), new Argument("b", [s[1]]))),
+        new("Kron",
+            from first in Draw.Shape(0, 3, 3)
+            from second in Draw.Shape(0, 3, 3)
+            from type in Gen.OneOf(DType.Float32, DType.Int64)
+            select new Sample("Kron(a, b)", new Argument("a", first) { Symbols = ["N", "A", "B"] }, new Argument("b", second, type) { Symbols = ["K", "C", "D"] })),
         new("Einsum",
             from s in Size.Array[4]
             from form in Gen.OneOf("ij,jk->ik", "bij,bjk->bik", "ij->ji", "ij->", "i,j->ij", "bij,kj->bik", "...ij,jk->...ik", "ii->i", "ij,ij->i", "bhqd,bhkd->bhqk", "ij,jk", "...i,...i->...")

@@ -52,6 +52,14 @@ static class Losses
             from layer in Gen.Bool
             let inputs = new Argument[] { new("x", sizes), new("target", sizes) { Given = [.. Enumerable.Range(0, sizes[0] * sizes[1]).Select(i => i % 2.0)] } }
             select layer ? new Sample("layer.Forward(x, target)", inputs) { Layer = $"MultiLabelSoftMarginLoss(reduction: \"{reduction}\")" } : new Sample($"MultilabelSoftMarginLoss(x, target, reduction: \"{reduction}\")", inputs)),
+        new("MultilabelMarginLoss",
+            from sizes in Gen.Int[2, 5].Array[1, 2]
+            from ends in Gen.Int[0, 5]
+            from reduction in Reduction
+            from layer in Gen.Bool
+            let classes = sizes[^1]
+            let inputs = new Argument[] { new("x", sizes), new("target", sizes, DType.Int64) { Given = [.. Enumerable.Range(0, sizes.Aggregate(1, (a, b) => a * b)).Select(i => i % classes >= ends - i / classes ? i % 2 - 1.0 : (3 * i + 1) % classes)] } }
+            select layer ? new Sample("layer.Forward(x, target)", inputs) { Layer = $"MultiLabelMarginLoss(\"{reduction}\")" } : new Sample($"MultilabelMarginLoss(x, target, \"{reduction}\")", inputs)),
         new("MultiMarginLoss",
             from sizes in Gen.Int[2, 4].Array[2]
             from p in Gen.Int[1, 2]

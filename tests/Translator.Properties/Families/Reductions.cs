@@ -108,6 +108,7 @@ static class Reductions
             from axis in Draw.Axis(Math.Max(1, sizes.Length))
             from down in Draw.Flag
             select new Sample($"Sort(x, {axis}, {down})", X(sizes) with { Distinct = true }) { Outputs = 2 }),
+        new("Msort", Draw.Shape(1, 3).Select(sizes => new Sample("Msort(x)", X(sizes) with { Distinct = true }))),
         new("Argsort",
             from sizes in Draw.Shape(1, 3)
             from axis in Draw.Axis(sizes.Length)
@@ -124,6 +125,20 @@ static class Reductions
             from axis in Draw.Axis(Math.Max(1, sizes.Length))
             from type in Gen.OneOf(DType.Float32, DType.Int32, DType.Int64, DType.Bool)
             select new Sample($"{f}(x, {axis})", new Argument("x", sizes, type) { Symbols = Draw.AllSymbols }))),
+        .. new[] { "Cummax", "Cummin" }.Select(f => new Property(f,
+            from sizes in Draw.Shape(0, 4, 9)
+            from axis in Draw.Axis(Math.Max(1, sizes.Length))
+            from type in Gen.OneOf(DType.Float32, DType.Int32, DType.Int64, DType.Bool)
+            select new Sample($"{f}(x, {axis})", new Argument("x", sizes, type) { Symbols = Draw.AllSymbols }) { Outputs = 2 })),
+        new("Cummax, Cummin with NaN",
+            from sizes in Draw.Shape(1, 2, 9)
+            from f in Gen.OneOf("Cummax", "Cummin")
+            select new Sample($"{f}(x, -1)", X(sizes) with { Given = Elementwise.Holes(sizes) }) { Outputs = 2 }),
+        new("Logcumsumexp",
+            from sizes in Draw.Shape(0, 4, 9)
+            from axis in Draw.Axis(Math.Max(1, sizes.Length))
+            from far in Gen.OneOf(2, 200)
+            select new Sample($"Logcumsumexp(x, {axis})", X(sizes) with { Low = -far, High = far })),
         new("Cumsum, Cumprod in a type", Draw.Shape(1, 3).Select(Gen.OneOf("Cumsum", "Cumprod"), (sizes, f) => new Sample($"{f}(x, 0, DType.Float64)", X(sizes)))),
         new("Diff",
             from sizes in Draw.Shape(1, 3)

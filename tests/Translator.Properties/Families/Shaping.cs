@@ -23,7 +23,7 @@ static class Shaping
             from layer in Gen.Bool
             let wide = new Argument("x", [.. sizes.Select((size, i) => i == Draw.FromFront(axis, sizes.Length) ? size * 6 : size)])
             select layer ? new Sample("layer.Forward(x)", wide) { Layer = $"Unflatten({axis}, [2, 3, {sizes[Draw.FromFront(axis, sizes.Length)]}])" } : new Sample($"Unflatten(x, {axis}, [2, -1, 3])", wide)),
-        .. new[] { "Transpose", "Swapaxes", "Movedim" }.Select(f => new Property(f,
+        .. new[] { "Transpose", "Swapaxes", "Swapdims", "Movedim", "Moveaxis" }.Select(f => new Property(f,
             from sizes in Draw.Shape(1, 4)
             from first in Draw.Axis(sizes.Length)
             from second in Draw.Axis(sizes.Length)
@@ -33,7 +33,8 @@ static class Shaping
             from source in Draw.Order(sizes.Length)
             from destination in Draw.Order(sizes.Length)
             from count in Gen.Int[1, sizes.Length]
-            select new Sample($"Movedim(x, {Draw.List(source[..count])}, {Draw.List(destination[..count])})", X(sizes))),
+            from f in Gen.OneOf("Movedim", "Moveaxis")
+            select new Sample($"{f}(x, {Draw.List(source[..count])}, {Draw.List(destination[..count])})", X(sizes))),
         new("Permute",
             from sizes in Draw.Shape(1, 5)
             from order in Draw.Order(sizes.Length)
@@ -73,6 +74,12 @@ static class Shaping
             from sizes in Draw.Shape(0, 3)
             from axis in Gen.Int[-sizes.Length - 1, sizes.Length]
             select new Sample($"Stack([x, y], {axis})", X(sizes), new Argument("y", sizes) { Symbols = Draw.AllSymbols })),
+        new("Hstack, Vstack, Dstack, ColumnStack, RowStack",
+            from f in Gen.OneOf("Hstack", "Vstack", "Dstack", "ColumnStack", "RowStack")
+            from sizes in Draw.Shape(0, 4)
+            from count in Gen.Int[1, 3]
+            from type in Gen.OneOf(DType.Float32, DType.Int32)
+            select new Sample($"{f}([{string.Join(", ", new[] { "x", "y", "x" }[..count])}])", X(sizes), new Argument("y", sizes, type) { Symbols = Draw.AllSymbols })),
         new("Split",
             from sizes in Draw.Shape(1, 3)
             from axis in Draw.Axis(sizes.Length)
@@ -116,6 +123,14 @@ static class Shaping
             from sizes in Draw.Shape(1, 4)
             from axes in Draw.Axes(sizes.Length)
             select new Sample($"Flip(x, {string.Join(", ", axes)})", X(sizes))),
+        new("Fliplr, Flipud", Draw.Shape(2, 4).Select(Gen.OneOf("Fliplr", "Flipud"), (sizes, f) => new Sample($"{f}(x)", X(sizes)))),
+        new("Rot90",
+            from sizes in Draw.Shape(2, 4)
+            from k in Gen.Int[-5, 5]
+            from axes in Draw.Order(sizes.Length)
+            from fromEnd in Gen.Bool
+            from form in Gen.OneOf("Rot90(x)", $"Rot90(x, {k})", $"Rot90(x, {k}, [{axes[0]}, {(fromEnd ? axes[1] - sizes.Length : axes[1])}])")
+            select new Sample(form, X(sizes))),
         new("Roll",
             from sizes in Draw.Shape(1, 3)
             from axis in Draw.Axis(sizes.Length)

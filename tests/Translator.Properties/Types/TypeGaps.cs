@@ -27,7 +27,7 @@ static class TypeGaps
         (EngineNames.OnnxRuntime, [DType.Float64], ["Interpolate(v, scaleFactor: 2)", "Interpolate(v, size: [6, 6], mode: \"bilinear\", alignCorners: false)"], "resizing", "Resize has no kernel of float64"),
         (EngineNames.OnnxRuntime, [DType.Float64], ["GroupNorm(v, 2)", "InstanceNorm(v)"], "group and instance normalisation", "InstanceNormalization has no kernel of float64"),
         (EngineNames.OnnxRuntime, [DType.Float64], ["Erf(x)", "Gelu(x)"], "erf, gelu", "Erf has no kernel of float64"),
-        (EngineNames.OnnxRuntime, [DType.Float64], ["Log1p(x)", "BinaryCrossEntropyWithLogits(x, Sigmoid(y))"], "log1p and losses with it", "Atanh has no kernel of float64"),
+        (EngineNames.OnnxRuntime, [DType.Float64], ["Log1p(x)", "Logcumsumexp(x, 1)", "BinaryCrossEntropyWithLogits(x, Sigmoid(y))"], "log1p, logaddexp, logcumsumexp, and losses with it", "Atanh has no kernel of float64"),
         (EngineNames.OnnxRuntime, [DType.Float64], ["Softplus(x)", "Mish(x)", "Elu(x)", "LeakyRelu(x)", "Hardswish(x)"], "softplus, mish, elu, leaky_relu, hardswish", "Softplus, Elu, LeakyRelu and HardSigmoid have no kernel of float64"),
     ];
 

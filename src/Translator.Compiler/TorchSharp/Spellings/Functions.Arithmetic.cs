@@ -28,6 +28,8 @@ static partial class Functions
         Own("Xlogy(Scalar, Tensor)", "Arithmetic"),
         Row("Lerp", "{input}.lerp({end}, {weight})"),
         Own("Lerp(Tensor, Tensor, Scalar)", "Arithmetic"),
+        Binary("Fmax", "fmax"),
+        Binary("Fmin", "fmin"),
         Binary("Maximum", "maximum"),
         Binary("Minimum", "minimum"),
         Row("Clamp", "{input}.clamp([, min: {min}][, max: {max}])"),

@@ -16,6 +16,9 @@ static partial class Functions
         Row("Addmm", "{input}.addmm({mat1}, {mat2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
         Row("Addmv", "{input}.addmv({mat}, {vec}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
         Row("Baddbmm", "{batch1}.baddbmm({batch2}, {input}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"), // TorchSharp adds its last argument to the product of the other two
+        Row("Addbmm", "{input}.addbmm({batch1}, {batch2}[, beta: {beta:(float)}][, alpha: {alpha:(float)}])"),
+        Own("Addr", "LinearAlgebra"),
+        Binary("Kron", "kron"),
         Own("Tensordot(Tensor, Tensor, int)", "LinearAlgebra"),
         Row("Tensordot", "{input}.tensordot({other}, {dims0}, {dims1})"),
         Row("Einsum", "einsum({equation}, {operands...})"),

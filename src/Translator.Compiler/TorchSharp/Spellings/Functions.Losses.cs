@@ -12,6 +12,7 @@ static partial class Functions
         Row("SoftMarginLoss", "functional.soft_margin_loss({input}, {target}[, reduction: {reduction:Reduction}])"),
         Row("MultilabelSoftMarginLoss", "functional.multilabel_soft_margin_loss({input}, {target}[, weight: {weight}][, reduction: {reduction:Reduction}])"),
         Row("MultiMarginLoss", "functional.multi_margin_loss({input}, {target}[, p: {p}][, margin: {margin}][, weight: {weight}][, reduction: {reduction:Reduction}])"),
+        Row("MultilabelMarginLoss", "functional.multi_label_margin_loss({input}, {target}[, reduction: {reduction:Reduction}])"),
         Row("MseLoss", "functional.mse_loss({input}, {target}[, reduction: {reduction:Reduction}])", "Losses"),
         Row("L1Loss", "functional.l1_loss({input}, {target}[, reduction: {reduction:Reduction}])", "Losses"),
         Row("SmoothL1Loss", "functional.smooth_l1_loss({input}, {target}[, reduction: {reduction:Reduction}][, beta: {beta}])"),

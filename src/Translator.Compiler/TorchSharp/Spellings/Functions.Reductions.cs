@@ -33,6 +33,9 @@ static partial class Functions
         Own("Normalize(Tensor, double, int[], double)", "Statistics"),
         Row("Cumsum", "{input}.cumsum({dim}[, type: {dtype}])"),
         Row("Cumprod", "{input}.cumprod({dim}[, type: {dtype}])"),
+        Row("Cummax", "{input}.cummax({dim})"),
+        Row("Cummin", "{input}.cummin({dim})"),
+        Row("Logcumsumexp", "{input}.logcumsumexp({dim})"),
         Row("Diff", "{input}.diff([, dim: {dim}])", "Cumulative"),
     ];
 }

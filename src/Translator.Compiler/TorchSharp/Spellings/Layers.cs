@@ -169,6 +169,7 @@ static class Layers
         Own("BCELoss", "ClassificationLosses"),
         Own("BCEWithLogitsLoss", "ClassificationLosses"),
         Own("MultiLabelSoftMarginLoss", "ClassificationLosses"),
+        Row("MultiLabelMarginLoss", "MultiLabelMarginLoss([, reduction: {reduction:Reduction}])"),
         Own("MultiMarginLoss", "ClassificationLosses"),
         Own("KLDivLoss", "ClassificationLosses"),
         Row("SoftMarginLoss", "SoftMarginLoss([, reduction: {reduction:Reduction}])"),
