@@ -24,6 +24,29 @@ public class LanguageTests
         }
         """;
 
+    /// <summary>Collection expressions of types that say themselves how they are made, in the base library and in the source.</summary>
+    [Theory]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int>", "[4, .. new[] { 6 }]")]
+    [InlineData("System.Collections.Immutable.ImmutableList<int>", "[4, 6]")]
+    [InlineData("Group<int>", "[.. new[] { 4, 6 }]")]
+    public void CollectionExpressionsMakeWhatTheirTypeSays(string type, string sizes) =>
+        Assert.Contains("float32[N, 6]", Read($$"""
+            [System.Runtime.CompilerServices.CollectionBuilder(typeof(Group), nameof(Group.Of))]
+            public sealed class Group<T>(T[] items) : IEnumerable<T>
+            {
+                public T this[int at] => items[at];
+                public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+            }
+            public static class Group { public static Group<T> Of<T>(ReadOnlySpan<T> items) => new([.. items.Slice(0, 1).ToArray(), .. items.Slice(1).ToArray()]); }
+            [Model] public sealed class M : Module
+            {
+                static readonly {{type}} sizes = {{sizes}};
+                readonly Linear fc = new(sizes[0], sizes[1]);
+                public Tensor Forward([Shape("N", 4)] Tensor x) => fc.Forward(x);
+            }
+            """));
+
     /// <summary>The constructors' overloads are clear to the oldest compiler too, which alone wants named modules without brackets around them.</summary>
     [Theory]
     [InlineData("new([new Linear(4, 4), new Linear(4, 4)])")]

@@ -54,6 +54,22 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR2001", "encoderLayer is a Own, of which only the TransformerEncoderLayer would be used", "public sealed class Own() : TransformerEncoderLayer(4, 2);\nreadonly TransformerEncoder encoder = new(⟦new Own()⟧, 2);\npublic Tensor Forward([Shape(\"L\", \"N\", 4)] Tensor x) => encoder.Forward(x);");
 
     [Fact]
+    public void ShapesAreSlicedWhereTheyHaveSizes() =>
+        AssertDiagnostic("TR2001", "the shape [N, 4] has 2 sizes, and none from 1 to 3", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x.View(⟦x.Shape[1..3]⟧);");
+
+    [Fact]
+    public void AShapeIsNoNull() =>
+        AssertDiagnostic("TR2001", "[Shape] takes integers and strings, not null", "public Tensor Forward([⟦Shape(null!)⟧] Tensor x) => x;");
+
+    [Fact]
+    public void ASizeIsNoNull() =>
+        AssertDiagnostic("TR2001", "[Shape] takes integers and strings, not null", "public Tensor Forward([⟦Shape(\"N\", null!)⟧] Tensor x) => x;");
+
+    [Fact]
+    public void AClassThatDerivesFromALibrarysIsRefused() =>
+        AssertDiagnostic("TR1001", "the class 'Stage', which derives from List<Linear>", "public sealed class Stage : List<Linear>;\nreadonly Stage stage = ⟦new()⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;");
+
+    [Fact]
     public void InputOutputIsRefused() =>
         AssertDiagnostic("TR1010", "pass data as an input or as weights", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { ⟦System.Console.WriteLine(1)⟧; return x; }");
 

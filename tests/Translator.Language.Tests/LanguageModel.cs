@@ -15,6 +15,8 @@ sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
 
     static string PathOf(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
 
+    static readonly string[] BatchSizes = ["N", "B", "batch"];
+
     public static LanguageModel Read(string folder, string name)
     {
         var files = Directory.GetFiles(PathOf(folder), $"{name}*.cs").Where(f => Path.GetFileName(f).Split('.')[0] == name).Order(StringComparer.Ordinal);
@@ -23,6 +25,17 @@ sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
         var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
         Assert.Empty(reading.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
         return new(compilation, reading);
+    }
+
+    IEnumerable<(string Name, TensorType Type)> Inputs => Reading.Graph!.Inputs.Select(i => (((Operators.Input)i.Producer.Operator).Name, i.Type));
+
+    /// <summary>The model for inputs whose sizes are numbers, which running it on symbolic tensors may need.</summary>
+    public LanguageModel OfKnownSizes()
+    {
+        var shapes = Inputs.ToDictionary(i => i.Name, i => i.Type.Shape.Substitute(i.Type.Shape.SelectMany(size => size.Symbols).Distinct().ToDictionary(name => name, name => (Dim)(BatchSizes.Contains(name) ? 2 : 32))));
+        var reading = ModelReader.Read(Compilation, Reading.Model!, new ModelRequest { InputShapes = shapes });
+        Assert.Empty(reading.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        return this with { Reading = reading };
     }
 
     /// <summary>The graph that the compiled model gives when it runs on symbolic tensors.</summary>
@@ -35,10 +48,11 @@ sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
         try
         {
             var type = context.LoadFromStream(stream).GetType(Reading.Model!.ToDisplayString())!;
+            var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First();
             var model = Reading.Configuration.Property is { } property
-                ? type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
-                : Activator.CreateInstance(type);
-            return Graph.Trace((Module)model!);
+                ? type.Assembly.GetType(property.ContainingType.ToDisplayString())!.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
+                : constructor.Invoke([.. constructor.GetParameters().Select(p => p.HasDefaultValue ? p.DefaultValue : Array.CreateInstance(p.ParameterType.GetElementType()!, 0))]);
+            return Graph.Trace((Module)model!, [.. Inputs.Select(i => i.Type)]);
         }
         finally
         {

@@ -34,6 +34,16 @@ public class LanguageModelTests(EngineReports engines) : IClassFixture<EngineRep
     [MemberData(nameof(Models))]
     public void EveryEngineComputesTheSame(string name) => engines.AssertAgreement(name);
 
+    /// <summary>Running the architecture on symbolic tensors builds what reading it does, unless it asks for a tensor's value.</summary>
+    [Theory]
+    [MemberData(nameof(Architectures))]
+    public void ArchitecturesTraceAsTheyAreRead(string name)
+    {
+        var model = LanguageModel.Read("Architectures", name).OfKnownSizes();
+        if (model.Reading.Graph!.Nodes.Any(n => n.Operator is Operators.If or Operators.While)) Assert.Contains("needs the value of a tensor", Assert.Throws<ModelException>(() => model.Traced()).Message);
+        else Assert.Equal(model.Traced().ToString(), model.Reading.Graph!.ToString());
+    }
+
     /// <summary>Each is a file that uses the README's DSL alone.</summary>
     [Theory]
     [MemberData(nameof(Architectures))]

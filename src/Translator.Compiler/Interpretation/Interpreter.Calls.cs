@@ -259,6 +259,7 @@ sealed partial class Interpreter
         if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
         if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
             return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
+        if (receiver is Array span && OfSpan(method, span, arguments, operation) is { } part) return part;
         if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
         Charge(operation, Reserved(method, arguments) + arguments.Sum(Length));
         Guarded(operation, () =>

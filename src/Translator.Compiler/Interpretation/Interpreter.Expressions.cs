@@ -272,9 +272,7 @@ sealed partial class Interpreter
         if (element is { Indices: [{ Type.Name: nameof(Range) } single] } && Evaluate(single, frame) is Range range)
         {
             var (start, length) = Guarded(element, () => range.GetOffsetAndLength(array.Length));
-            var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
-            Array.Copy(array, start, part, 0, length);
-            return part;
+            return PartOf(array, start, length);
         }
 
         return Guarded(element, () => array.GetValue(Indices(element, array, frame)));
@@ -297,68 +295,12 @@ sealed partial class Interpreter
         return Guarded(indexer, () => argument switch
         {
             Index index when indexer.IndexerSymbol is IPropertySymbol property => CallClr(property.GetMethod!, instance, [index.GetOffset(length)], indexer, frame),
-            Range range when indexer.IndexerSymbol is IMethodSymbol slice => range.GetOffsetAndLength(length) is var (start, count)
-                ? CallClr(slice, instance, slice.ContainingType.Name == nameof(Shape) ? [start, start + count] : [start, count], indexer, frame)
+            Range range when indexer.IndexerSymbol is IMethodSymbol slice => range.Start.GetOffset(length) is var start
+                ? CallClr(slice, instance, [start, range.End.GetOffset(length) - start], indexer, frame)
                 : null,
             _ => throw Unsupported(indexer, "this index", "use an integer"),
         });
     }
-
-    /// <summary>A collection expression. Compilers before 4.10 have no operation for it, so there it is read from syntax.</summary>
-    object? CreateCollection(CollectionExpressionSyntax syntax, IOperation operation, ITypeSymbol? target, Frame frame)
-    {
-        target = target is null ? null : Substitute(target, frame);
-        var element = ElementType(target) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
-        var clrElement = HeldType(operation, element, frame);
-        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
-        var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
-        var elements = (read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame)).ToList();
-        if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
-        foreach (var item in elements) items.Add(AsElement(item, element, clrElement, operation, frame));
-
-        if (target is IArrayTypeSymbol || target!.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
-        {
-            var array = Array.CreateInstance(clrElement, items.Count);
-            items.CopyTo(array, 0);
-            return array;
-        }
-
-        var type = ClrType(operation, target, frame);
-        if (type.IsAssignableFrom(items.GetType())) return items;
-        if (type.GetConstructor([typeof(IEnumerable<>).MakeGenericType(clrElement)]) is { } fromItems) return fromItems.Invoke([items]);
-        var collection = Activator.CreateInstance(type) as IEnumerable ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
-        var add = type.GetMethod("Add", [clrElement]) ?? throw Unsupported(operation, "this collection expression", "use an array or a List");
-        foreach (var item in items) add.Invoke(collection, [item]);
-        return collection;
-    }
-
-    /// <summary>An array of integers of which some depend on unknown sizes, as sizes; null for other arrays.</summary>
-    static Dim[]? SizesIn(IReadOnlyList<object?> elements, Type element) =>
-        (element == typeof(int) || element == typeof(long)) && elements.Any(item => item is Dim { IsKnown: false }) && elements.Select(ToDim).ToList() is var sizes && sizes.TrueForAll(size => size is not null)
-            ? [.. sizes.Select(size => size!.Value)]
-            : null;
-
-    /// <summary><c>OperationKind.CollectionExpression</c> and <c>OperationKind.Spread</c> of newer compilers.</summary>
-    const OperationKind CollectionExpressionKind = (OperationKind)127, SpreadKind = (OperationKind)128;
-
-    /// <remarks>What makes the collection of its elements stands among the children too, and spans the whole collection.</remarks>
-    IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax.Span != collection.Syntax.Span)
-        .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part) : [Evaluate(part, frame)]);
-
-    IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch
-    {
-        ExpressionElementSyntax { Expression: var expression } => [EvaluateAs(expression, element, operation, frame)],
-        SpreadElementSyntax { Expression: var expression } => Items(Evaluate(OperationOf(expression, operation), frame), operation),
-        _ => throw Unsupported(operation, "this collection expression", "use an array or a List"),
-    });
-
-    static ITypeSymbol? ElementType(ITypeSymbol? collection) => collection switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var single] } => single,
-        INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
-        _ => null,
-    };
 
     IOperation OperationOf(ExpressionSyntax syntax, IOperation context) =>
         Operation(syntax) ?? throw Unsupported(context, $"'{Shorten(syntax)}'", "put it into a variable of its type first");

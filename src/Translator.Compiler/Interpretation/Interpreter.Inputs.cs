@@ -57,11 +57,11 @@ sealed partial class Interpreter
 
     TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
     {
-        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [];
+        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [null];
         var dtype = attribute.NamedArguments.FirstOrDefault(n => n.Key == nameof(ShapeAttribute.Type)).Value is { Value: int value } ? (DType)value : DType.Float32;
         try
         {
-            return new(dtype, new ShapeAttribute([.. sizes.Select(s => s ?? "")]).ToShape());
+            return new(dtype, new ShapeAttribute(sizes!).ToShape());
         }
         catch (ModelException e)
         {

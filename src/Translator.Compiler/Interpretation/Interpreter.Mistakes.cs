@@ -74,7 +74,7 @@ sealed partial class Interpreter
     static bool IsUnflattened(Tensor input, Dim features)
     {
         if (input.Rank < 3) return false;
-        if (input.Shape.Slice(1, input.Rank).Elements == features) return true;
+        if (input.Shape[1..].Elements == features) return true;
         for (var node = input.Producer; ; node = node.Inputs[0]!.Producer)
         {
             if (node.Operator is Operators.Convolution or Operators.MaxPool or Operators.AveragePool or Operators.AdaptiveAveragePool or Operators.AdaptiveMaxPool) return true;

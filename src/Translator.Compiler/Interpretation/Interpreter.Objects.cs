@@ -106,7 +106,15 @@ sealed partial class Interpreter
     void RunBaseConstructor(ISourceInstance instance, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, IOperation operation, Frame frame)
     {
         if (ClrTypes.IsSource(type)) RunConstructor(instance, type, ConstructorOf(constructor, type), arguments, operation);
-        else if (instance is SourceModule module && type.Name != nameof(Module)) module.DeriveFrom((Module)CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, operation, frame)!);
+        else if (instance is not SourceModule module) RequireNoLibraryBase(instance, type, operation);
+        else if (type.Name != nameof(Module)) module.DeriveFrom((Module)CallClr(Constructed(constructor, frame.TypeArguments), null, arguments, operation, frame)!);
+    }
+
+    /// <summary>An object of the source has no part that a class of a library could keep.</summary>
+    static void RequireNoLibraryBase(ISourceInstance instance, INamedTypeSymbol type, IOperation operation)
+    {
+        if (type.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType) && !type.Name.EndsWith("Exception", StringComparison.Ordinal)) // what is thrown is only a message
+            throw Unsupported(operation, $"the class '{instance.State.Type.Name}', which derives from {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", "keep that in a field");
     }
 
     void ChainPrimary(ISourceInstance instance, INamedTypeSymbol type, PrimaryConstructorBaseTypeSyntax syntax, Frame frame)

@@ -57,7 +57,7 @@ sealed partial class Interpreter
         {
             if (list.Patterns[i] is ISlicePatternOperation part)
             {
-                if (part.Pattern is not null && !Matches(part.Pattern, Slice(value, i, items.Count - count + 1, part), frame)) return false;
+                if (part.Pattern is not null && !Matches(part.Pattern, Slice(value, i, items.Count - count + 1, part, frame), frame)) return false;
                 continue;
             }
 
@@ -69,14 +69,11 @@ sealed partial class Interpreter
         return true;
     }
 
-    /// <summary>The part of a text or array that a slice pattern stands for.</summary>
-    static object Slice(object value, int start, int length, IOperation operation)
+    /// <summary>The part of a text, array or list that a slice pattern stands for.</summary>
+    object? Slice(object value, int start, int length, ISlicePatternOperation operation, Frame frame)
     {
-        if (value is string text) return text.Substring(start, length);
-        if (value is not Array array) throw Unsupported(operation, "a pattern on a slice of this", "name the elements one by one");
-        var part = Array.CreateInstance(array.GetType().GetElementType()!, length);
-        Array.Copy(array, start, part, 0, length);
-        return part;
+        if (operation.SliceSymbol is IMethodSymbol slice) return CallClr(Constructed(slice, frame.TypeArguments), value, [start, length], operation, frame);
+        return value is Array array ? PartOf(array, start, length) : throw Unsupported(operation, "a pattern on a slice of this", "name the elements one by one");
     }
 
     static void Bind(ISymbol? variable, object? value, Frame frame)

@@ -246,8 +246,8 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
         {
             var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
-                : constant is double number ? Real(number)
-                : constant is float ? constant.ToString("R", CultureInfo.InvariantCulture) + "d" : constant.ToString(null, CultureInfo.InvariantCulture);
+                : constant is double number ? Real(number, $"{number.ToString("R", CultureInfo.InvariantCulture)}d")
+                : constant is float single ? Real(single, $"{single.ToString("R", CultureInfo.InvariantCulture)}f") : constant.ToString(null, CultureInfo.InvariantCulture);
             return constants.Field(literal);
         }
 
@@ -259,12 +259,12 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         return local;
     }
 
-    static string Real(double number) => number switch
+    static string Real(double number, string digits) => number switch
     {
         double.PositiveInfinity => "double.PositiveInfinity",
         double.NegativeInfinity => "double.NegativeInfinity",
         double.NaN => "double.NaN",
-        _ => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+        _ => digits,
     };
 
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>

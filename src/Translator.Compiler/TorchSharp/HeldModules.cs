@@ -50,7 +50,8 @@ sealed class HeldModules(Compilation compilation, Func<SyntaxTree, SemanticModel
 
     static ITypeSymbol? ElementOf(ITypeSymbol? list) => list is INamedTypeSymbol { TypeArguments: [var element] } ? element : (list as IArrayTypeSymbol)?.ElementType;
 
-    /// <summary>Whether a type is a module of the source that takes or gives something else than one tensor.</summary>
-    static bool IsOther(ITypeSymbol? type) => type is INamedTypeSymbol module && DslSymbols.IsModule(module) && ClrTypes.IsSource(module)
-        && ModuleClass.ForwardOf(module) is { } forward && !(forward.Parameters is [var only] && DslSymbols.IsTensor(only.Type) && DslSymbols.IsTensor(forward.ReturnType));
+    /// <summary>Whether a type is a module that takes or gives something else than one tensor.</summary>
+    static bool IsOther(ITypeSymbol? type) => type is INamedTypeSymbol module && DslSymbols.IsModule(module) && (ClrTypes.IsSource(module)
+        ? ModuleClass.ForwardOf(module) is { } forward && !(forward.Parameters is [var only] && DslSymbols.IsTensor(only.Type) && DslSymbols.IsTensor(forward.ReturnType))
+        : !DslSymbols.IsLayer(module) && module.Name != nameof(Module));
 }

@@ -44,7 +44,7 @@ public static partial class Functional
         int first = Shape.Axis(start, input.Rank, nameof(start)), last = Shape.Axis(end, input.Rank, nameof(end));
         if (first > last) throw new ModelException($"flatten from dimension {first} to {last}: the start is behind the end", nameof(start));
         var shape = input.Shape;
-        return Reshape(input, [.. shape.Take(first), shape.Slice(first, last + 1).Elements, .. shape.Skip(last + 1)]);
+        return Reshape(input, [.. shape.Take(first), shape.Slice(first, last + 1 - first).Elements, .. shape.Skip(last + 1)]);
     }
 
     /// <summary>All elements in one dimension; <c>torch.ravel</c>.</summary>

@@ -45,7 +45,7 @@ public sealed record GridSample(ResizeMode Mode, GridPadding Padding, bool Align
         if (x.Shape.Rank is not (4 or 5)) throw new ModelException($"grid_sample needs [N, C, H, W] or [N, C, D, H, W], but the input is {x.Shape}", "input");
         if (grid.Rank != x.Shape.Rank || grid[0] != x.Shape[0] || grid[-1] != x.Shape.Rank - 2)
             throw new ModelException($"the grid of {x.Shape} is [{x.Shape[0]}, sizes..., {x.Shape.Rank - 2}], but this one is {grid}", "grid");
-        return x with { Shape = new([.. x.Shape.Take(2), .. grid.Slice(1, grid.Rank - 1)]) };
+        return x with { Shape = new([.. x.Shape.Take(2), .. grid.Slice(1, grid.Rank - 2)]) };
     }
 }
 

@@ -73,8 +73,11 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
     /// <summary>This shape with a dimension put in.</summary>
     public Shape Insert(int index, Dim size) => new([.. dims.Take(index), size, .. dims.Skip(index)]);
 
-    /// <summary>Dimensions <paramref name="start"/> to <paramref name="end"/>, the latter excluded.</summary>
-    public Shape Slice(int start, int end) => new(dims.Skip(start).Take(end - start));
+    /// <summary>The sizes of <paramref name="length"/> dimensions from <paramref name="start"/> on: what C# makes of <c>x.Shape[1..3]</c>.</summary>
+    /// <exception cref="ModelException">There are not so many.</exception>
+    public Shape Slice(int start, int length) => start >= 0 && length >= 0 && start <= dims.Length - length
+        ? new(dims.Skip(start).Take(length))
+        : throw new ModelException($"the shape {this} has {dims.Length} sizes, and none from {start} to {start + length}");
 
     /// <summary>Takes the sizes apart: <c>var (n, t) = x.Shape</c>.</summary>
     public void Deconstruct(out Dim d0, out Dim d1) => (d0, d1) = (Part(0, 2), Part(1, 2));

@@ -9,18 +9,18 @@ namespace Translator;
 public sealed class ShapeAttribute(params object[] sizes) : Attribute
 {
     /// <summary>The sizes, outermost first.</summary>
-    public IReadOnlyList<object> Sizes { get; } = sizes;
+    public IReadOnlyList<object?> Sizes { get; } = sizes ?? (IReadOnlyList<object?>)[null]; // what [Shape(null)] means is no list
 
     /// <summary>The element type; <see cref="DType.Float32"/> unless said.</summary>
     public DType Type { get; set; } = DType.Float32;
 
     /// <summary>The sizes as a shape.</summary>
     /// <exception cref="ModelException">A size is neither a number nor an expression.</exception>
-    public Shape ToShape() => new(Sizes.Select<object, Dim>(size => size switch
+    public Shape ToShape() => new(Sizes.Select<object?, Dim>(size => size switch
     {
         int number => number,
         long number => number,
         string expression => Dim.Parse(expression),
-        _ => throw new ModelException($"[Shape] takes integers and strings, not {size}"),
+        _ => throw new ModelException($"[Shape] takes integers and strings, not {size ?? "null"}"),
     }));
 }

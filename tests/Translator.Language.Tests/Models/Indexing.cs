@@ -11,6 +11,8 @@ public sealed class Indexing : Module
 
     public (Tensor Values, Tensor Picked, Tensor Flags) Forward([Shape("N", 4, 6)] Tensor x, [Shape(3, Type = DType.Int64)] Tensor rows)
     {
+        x = x.View([.. x.Shape[..1], .. x.Shape[^2..]]);
+        if (x.Shape is [var n, .. var sizes]) x = x.View([n, .. sizes]);
         var y = 1 - 2 * x / 3 + (x % 2);
         y -= 0.25;
         y = y[.., 1..^1, ^2] + table[1..3];

@@ -8,7 +8,7 @@ public sealed partial class OnnxLowering
     {
         table.On<Operators.Convolution>((x, node, op) => x.Batched(node, op.Stride.Count, input => x.Add(
             "Conv", [input, x.In(node, 1), x.In(node, 2)],
-            ("dilations", Longs(op.Dilation)), ("group", (long)op.Groups), ("kernel_shape", node.Inputs[1]!.Shape.Slice(2, 2 + op.Stride.Count).ToArray()), ("pads", Pads(op.Padding)), ("strides", Longs(op.Stride)))));
+            ("dilations", Longs(op.Dilation)), ("group", (long)op.Groups), ("kernel_shape", node.Inputs[1]!.Shape.Slice(2, op.Stride.Count).ToArray()), ("pads", Pads(op.Padding)), ("strides", Longs(op.Stride)))));
         table.On<Operators.ConvolutionTranspose>((x, node, op) => x.Batched(node, op.Stride.Count, input => x.ConvolveTransposed(node, op, input)));
     }
 
@@ -19,7 +19,7 @@ public sealed partial class OnnxLowering
         var more = padding.Exists(p => p.After < 0);
         var output = Add(
             "ConvTranspose", [input, In(node, 1), more ? "" : In(node, 2)],
-            ("dilations", Longs(op.Dilation)), ("group", (long)op.Groups), ("kernel_shape", node.Inputs[1]!.Shape.Slice(2, 2 + op.Stride.Count).ToArray()),
+            ("dilations", Longs(op.Dilation)), ("group", (long)op.Groups), ("kernel_shape", node.Inputs[1]!.Shape.Slice(2, op.Stride.Count).ToArray()),
             ("pads", Pads(padding.Select(p => (p.Before, Math.Max(p.After, 0))))), ("strides", Longs(op.Stride)));
         if (!more) return output;
         long[] batch = [0, 0];

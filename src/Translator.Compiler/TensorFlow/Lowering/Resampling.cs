@@ -76,7 +76,7 @@ public sealed partial class TfLowering
                 tap.Share is { } a && next.Share is { } b ? Add("Mul", [a, b]) : tap.Share ?? next.Share))];
         }
 
-        var places = new Shape([input.Shape[0], grid.Shape.Slice(1, spatial + 1).Aggregate((Dim)1, (a, b) => a * b)]);
+        var places = new Shape([input.Shape[0], grid.Shape.Slice(1, spatial).Aggregate((Dim)1, (a, b) => a * b)]);
         var sampled = taps.Select(tap =>
         {
             var elements = Add("GatherV2", [image, ReshapeTo(tap.Place, places), Integer(0)], null, ("batch_dims", 0L));
