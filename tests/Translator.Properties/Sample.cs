@@ -17,6 +17,9 @@ sealed record Sample(string Call, params Argument[] Inputs)
     /// <summary>Whether sizes that may change from run to run are declared by their symbols.</summary>
     public bool Symbolic { get; init; }
 
+    /// <summary>The model is in training; what its buffers become follows its outputs.</summary>
+    public bool Training { get; init; }
+
     /// <summary>What is computed is a chain of many operators, whose roundings add up.</summary>
     public bool IsDeep { get; init; }
 

@@ -47,7 +47,8 @@ sealed class TorchSharpRunner : IEngineRunner
         if (job.WeightsFile is { } weights) Load(module, Safetensors.Read(Path.Combine(folder, weights)));
         module.train(job.Training);
         module.to(device);
-        var forward = entry.GetMethod("Forward")!.CreateDelegate<Func<nn.Module, IReadOnlyList<Tensor>, IReadOnlyList<Tensor>>>();
+        var run = entry.GetMethod("Forward")!.CreateDelegate<Func<nn.Module, IReadOnlyList<Tensor>, IReadOnlyList<Tensor>>>();
+        IReadOnlyList<Tensor> forward(nn.Module model, IReadOnlyList<Tensor> given) => TorchErrors.Named(() => run(model, given));
         var given = Safetensors.Read(Path.Combine(folder, job.InputsFile));
         IReadOnlyList<Tensor> inputs = [.. job.Inputs.Select(binding => TorchTensors.ToTorch(given[binding.Name]).to(device))];
         if (job.Taps.Count > 0) WriteTaps(job, folder, entry, () => forward(module, inputs));

@@ -53,14 +53,14 @@ public static partial class Functional
 
     /// <summary><see cref="Gather"/> after the other dimensions are broadcast to each other; <c>torch.take_along_dim</c>.</summary>
     /// <param name="input">Any shape.</param>
-    /// <param name="indices">Integers from 0, of the same rank.</param>
+    /// <param name="indices">Integers of the same rank; they count around, so that -1 is the last.</param>
     /// <param name="dim">The dimension.</param>
     public static Tensor TakeAlongDim(Tensor input, Tensor indices, int dim)
     {
         var axis = Shape.Axis(dim, input.Rank);
         if (indices.Rank != input.Rank) throw new ModelException($"the indices {indices.Shape} need as many dimensions as the input {input.Shape}", nameof(indices));
         var common = Broadcasting.Of(input.Shape.With(axis, 1), indices.Shape.With(axis, 1));
-        return Gather(Expand(input, [.. common.With(axis, input.Shape[axis])]), axis, Expand(indices, [.. common.With(axis, indices.Shape[axis])]));
+        return Gather(Expand(input, [.. common.With(axis, input.Shape[axis])]), axis, Expand(Remainder(CheckIndex(indices, nameof(indices)), input.Shape[axis]), [.. common.With(axis, indices.Shape[axis])]));
     }
 
     /// <summary>Elements of the flattened tensor, one for each index; <c>torch.take_along_dim</c>.</summary>

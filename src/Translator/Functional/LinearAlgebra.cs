@@ -25,7 +25,13 @@ public static partial class Functional
     }
 
     /// <summary>Matrix product of the last two dimensions, the others broadcast; vectors are rows on the left, columns on the right. <c>torch.matmul</c>.</summary>
-    public static Tensor MatMul(Tensor input, Tensor other) => Apply(new Operators.MatMul(), input, other);
+    public static Tensor MatMul(Tensor input, Tensor other)
+    {
+        var product = Apply(new Operators.MatMul(), input, other);
+
+        // sums of nothing, which not every kernel gives
+        return input.Shape[-1].Known == 0 ? ZerosLike(product) : product;
+    }
 
     /// <summary>Product of two matrices; <c>torch.mm</c>.</summary>
     public static Tensor Mm(Tensor input, Tensor mat2) => MatMul(CheckRank(input, 2, nameof(input)), CheckRank(mat2, 2, nameof(mat2)));

@@ -17,7 +17,7 @@ public static partial class Functional
     /// <param name="keepdim">Whether reduced dimensions stay with size 1.</param>
     /// <param name="dtype">Element type to sum in.</param>
     public static Tensor Sum(Tensor input, int[] dim, bool keepdim = false, DType? dtype = null) =>
-        Apply(new Operators.Sum(Axes(dim, input.Rank), keepdim), Summable(input, dtype));
+        Reduce(new Operators.Sum(Axes(dim, input.Rank), keepdim), Summable(input, dtype), 0);
 
     /// <summary>Mean of all elements; <c>torch.mean</c>.</summary>
     /// <param name="input">Any shape, floating point unless <paramref name="dtype"/> is.</param>
@@ -35,13 +35,13 @@ public static partial class Functional
     /// <param name="dtype">Element type to compute in.</param>
     /// <exception cref="ModelException">The tensor is not of floating point numbers.</exception>
     public static Tensor Mean(Tensor input, int[] dim, bool keepdim = false, DType? dtype = null) =>
-        Apply(new Operators.Mean(Axes(dim, input.Rank), keepdim), CheckFloat(dtype is { } type ? To(input, type) : input, "a mean"));
+        Reduce(new Operators.Mean(Axes(dim, input.Rank), keepdim), CheckFloat(dtype is { } type ? To(input, type) : input, "a mean"), double.NaN);
 
     /// <summary>Product of all elements; integers and booleans give int64. <c>torch.prod</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dtype">Element type to multiply in.</param>
     public static Tensor Prod(Tensor input, DType? dtype = null) =>
-        Apply(new Operators.Prod(Axes([], input.Rank), false), Summable(input, dtype));
+        Reduce(new Operators.Prod(Axes([], input.Rank), false), Summable(input, dtype), 1);
 
     /// <summary>Product along a dimension.</summary>
     /// <param name="input">Any shape.</param>
@@ -49,7 +49,7 @@ public static partial class Functional
     /// <param name="keepdim">Whether the dimension stays with size 1.</param>
     /// <param name="dtype">Element type to multiply in.</param>
     public static Tensor Prod(Tensor input, int dim, bool keepdim = false, DType? dtype = null) =>
-        Apply(new Operators.Prod(Axes([dim], input.Rank), keepdim), Summable(input, dtype));
+        Reduce(new Operators.Prod(Axes([dim], input.Rank), keepdim), Summable(input, dtype), 1);
 
     /// <summary>Largest of all elements; NaN if one is. <c>torch.amax</c>.</summary>
     public static Tensor Amax(Tensor input) => Amax(input, [], false);
@@ -93,7 +93,7 @@ public static partial class Functional
     public static Tensor All(Tensor input, int dim, bool keepdim = false) => All(input, [dim], keepdim);
 
     /// <summary>Whether all elements along dimensions are true; all dimensions when none is named.</summary>
-    public static Tensor All(Tensor input, int[] dim, bool keepdim = false) => Apply(new Operators.All(Axes(dim, input.Rank), keepdim), To(input, DType.Bool));
+    public static Tensor All(Tensor input, int[] dim, bool keepdim = false) => Reduce(new Operators.All(Axes(dim, input.Rank), keepdim), To(input, DType.Bool), true);
 
     /// <summary>Whether one element is true (not 0); <c>torch.any</c>.</summary>
     public static Tensor Any(Tensor input) => Any(input, [], false);
@@ -102,7 +102,7 @@ public static partial class Functional
     public static Tensor Any(Tensor input, int dim, bool keepdim = false) => Any(input, [dim], keepdim);
 
     /// <summary>Whether one element along dimensions is true; all dimensions when none is named.</summary>
-    public static Tensor Any(Tensor input, int[] dim, bool keepdim = false) => Apply(new Operators.Any(Axes(dim, input.Rank), keepdim), To(input, DType.Bool));
+    public static Tensor Any(Tensor input, int[] dim, bool keepdim = false) => Reduce(new Operators.Any(Axes(dim, input.Rank), keepdim), To(input, DType.Bool), false);
 
     /// <summary>How many elements are not 0, as int64; <c>torch.count_nonzero</c>.</summary>
     public static Tensor CountNonzero(Tensor input) => Sum(Ne(input, 0));
@@ -162,6 +162,13 @@ public static partial class Functional
         var shift = Where(Isinf(largest), 0, largest);
         var sum = Log(Sum(Exp(input - shift), dim, keepdim: true)) + shift;
         return keepdim ? sum : SqueezeAxes(sum, Axes(dim, input.Rank));
+    }
+
+    /// <summary>A reduction; over nothing it is a number, which not every kernel gives.</summary>
+    static Tensor Reduce(Operators.Reduction op, Tensor input, Scalar ofNothing)
+    {
+        var result = Apply(op, input);
+        return op.Dims.Any(axis => input.Shape[axis].Known == 0) ? FullLike(result, ofNothing) : result;
     }
 
     static Tensor Summable(Tensor input, DType? dtype) => To(input, dtype ?? (input.DType.IsFloat() ? input.DType : DType.Int64));

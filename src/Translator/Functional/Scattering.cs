@@ -90,12 +90,12 @@ public static partial class Functional
     /// <summary>The tensor with a number in the slices that an index names; <c>torch.index_fill</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="dim">The dimension.</param>
-    /// <param name="index">Integers from 0, one dimension.</param>
+    /// <param name="index">Integers, one dimension; negative ones count from the end.</param>
     /// <param name="value">The number; it takes the input's type.</param>
     public static Tensor IndexFill(Tensor input, int dim, Tensor index, Scalar value)
     {
         var axis = Shape.Axis(dim, input.Rank);
-        return IndexCopy(input, axis, index, Fill(value, new(input.DType, input.Shape.With(axis, index.Shape.Elements))));
+        return IndexCopy(input, axis, FromStart(CheckIndex(index), input.Shape[axis]), Fill(value, new(input.DType, input.Shape.With(axis, index.Shape.Elements))));
     }
 
     static Tensor Scatter(Operators.ScatterReduction reduction, Tensor input, int dim, Tensor index, Tensor src)

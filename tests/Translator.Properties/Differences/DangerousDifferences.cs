@@ -12,6 +12,11 @@ static class DangerousDifferences
         new("padding same puts the odd zero at the end", new("Conv1d(x, w, padding: \"same\")", X([1, 1, 3], 1, 2, 3), W([1, 1, 2], 1, 10)), 21, 32, 3),
         new("padding same in two dimensions", new("Conv2d(x, w, padding: \"same\")", X([1, 1, 2, 2], 1, 2, 3, 4), W([1, 1, 2, 1], 1, 10)), 31, 42, 3, 4),
         new("padding same with a wide kernel", new("Conv1d(x, w, padding: \"same\")", X([1, 1, 3], 1, 2, 3), W([1, 1, 4], 1, 10, 100, 1000)), 3210, 321, 32),
+        new("padding same with even kernels in two dimensions", new("Conv2d(x, w, padding: \"same\")", X([1, 1, 2, 2], 1, 2, 3, 4), W([1, 1, 2, 2], 1, 10, 100, 1000)), 4321, 402, 43, 4),
+        new("padding same in three dimensions", new("Conv3d(x, w, padding: \"same\")", X([1, 1, 2, 1, 2], 1, 2, 3, 4), W([1, 1, 2, 1, 2], 1, 10, 100, 1000)), 4321, 402, 43, 4),
+        new("padding same with a dilated kernel", new("Conv1d(x, w, padding: \"same\", dilation: 3)", X([1, 1, 4], 1, 2, 3, 4), W([1, 1, 2], 1, 10)), 30, 41, 2, 3),
+        new("padding same with a kernel dilated in two dimensions", new("Conv2d(x, w, padding: \"same\", dilation: (1, 3))", X([1, 1, 2, 4], 1, 2, 3, 4, 5, 6, 7, 8), W([1, 1, 2, 2], 1, 10, 100, 1000)), 7030, 8541, 602, 703, 70, 85, 6, 7),
+        new("padding same puts odd zeros at the end of each of three dimensions", new("Conv3d(x, w, padding: \"same\")", X([1, 1, 1, 2, 1], 1, 2), W([1, 1, 2, 2, 2], 1, 0, 10, 0, 100, 0, 1000, 0)), 21, 2),
         new("count_include_pad: zeros count", new("AvgPool1d(x, 2, 1, 1)", X([1, 1, 2], 2, 4)), 1, 3, 2),
         new("count_include_pad: zeros do not count", new("AvgPool1d(x, 2, 1, 1, countIncludePad: false)", X([1, 1, 2], 2, 4)), 2, 3, 4),
         new("ceil_mode: the last window is cut off", new("AvgPool1d(x, 2, 2, ceilMode: true)", X([1, 1, 5], 1, 2, 3, 4, 5)), 1.5, 3.5, 5),
@@ -83,8 +88,10 @@ static class DangerousDifferences
     [
         new("the sum of nothing", new("Sum(x)", X([0, 3])), 0),
         new("sums of nothing along a dimension", new("Sum(x, 0)", X([0, 3])), 0, 0, 0),
-        new("the product of nothing", new("Prod(x)", X([0])), 1) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlowJs] = "Prod over nothing leaves its result as the memory was" } },
-        new("the mean of nothing", new("Mean(x)", X([0])), double.NaN) { Unmet = new Dictionary<string, string> { [EngineNames.OnnxRuntime] = "ReduceMean of nothing is 0", [EngineNames.TensorFlowJs] = "Mean over nothing leaves its result as the memory was" } },
+        new("the product of nothing", new("Prod(x)", X([0])), 1),
+        new("the mean of nothing", new("Mean(x)", X([0])), double.NaN),
+        new("the mean of nothing along a dimension", new("Mean(x, 1, keepdim: true)", X([2, 0])), double.NaN, double.NaN),
+        new("any of nothing", new("Any(x, 1)", X([2, 0])), 0, 0),
         new("all of nothing", new("All(x)", X([0])), 1),
         new("a matrix product over nothing", new("MatMul(x, y)", X([2, 0]), new Argument("y", [0, 2])), 0, 0, 0, 0),
         new("nothing joined with something", new("Cat([x, y])", X([0, 2]), new Argument("y", [1, 2]) { Given = [1, 2] }), 1, 2),
@@ -112,6 +119,8 @@ static class DangerousDifferences
         new("relu passes NaN on", new("Relu(x)", X([2], double.NaN, -2)), double.NaN, 0) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlowJs] = "Relu of NaN is 0" } },
         new("pooling passes NaN on", new("MaxPool1d(x, 2)", X([1, 1, 4], 1, double.NaN, 3, 4)), double.NaN, 4) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlow] = "MaxPool passes over NaN", [EngineNames.OnnxRuntime] = "MaxPool passes over NaN", [EngineNames.TensorFlowJs] = "MaxPool passes over NaN" } },
         new("NaN equals nothing", new("Eq(x, x)", X([2], double.NaN, 1)), 0, 1),
+        new("take_along_dim counts around", new("TakeAlongDim(x, i, 0)", X([3], 10, 20, 30), I(4, -1, -5, 2)), 20, 30, 20, 30),
+        new("index_fill counts from the end", new("IndexFill(x, 0, i, 7)", X([3], 10, 20, 30), I(-1, 0)), 7, 20, 7),
         new("a zero does not hide NaN", new("Xlogy(x, y)", X([2], 0, 0), new Argument("y", [2]) { Given = [double.NaN, 0] }), double.NaN, 0),
         new("the logarithm of a negative number", new("Log(x)", X([2], -1, 0)), double.NaN, double.NegativeInfinity),
     ];
@@ -132,6 +141,8 @@ static class DangerousDifferences
     static Argument Divisors => new("y", [4], DType.Int64) { Given = [2, -2, -2, 2] };
 
     static Argument X(int[] sizes, params double[] given) => new("x", sizes) { Given = given };
+
+    static Argument I(params double[] given) => new("i", [given.Length], DType.Int64) { Given = given };
 
     static Argument W(int[] sizes, params double[] given) => new("w", sizes) { Given = given };
 }

@@ -4,10 +4,12 @@ using Translator.Compiler.Onnx;
 using Translator.Compiler.Reading;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TorchSharp.Spellings;
+using Translator.Engines.Jobs;
 using Translator.Goldens;
 using Translator.Onnx.Tests;
 using Translator.Properties.Arguments;
 using Translator.Properties.Differences;
+using Translator.Properties.Differences.Indices;
 using Translator.Properties.Types;
 using Translator.TestSources;
 
@@ -81,8 +83,8 @@ static class OperatorsDocument
 
             ## Differences of kernels
 
-            Where frameworks mean different things under one name, every engine computes what PyTorch does, tested on numbers that tell them apart, but for what stands here. Indices are not compared with sizes
-            when a graph runs: what an engine does with one that is out of range is its own.
+            Where frameworks mean different things under one name, every engine computes what PyTorch does, tested on numbers that tell them apart, but for what stands here. Over
+            a size that is known to be 0, sums, products and means are written as their numbers; over one that turns out so only when the graph runs, TensorFlow.js leaves in them what its memory held.
 
             | what PyTorch does | engine | what its kernel does |
             | --- | --- | --- |
@@ -90,6 +92,19 @@ static class OperatorsDocument
             """);
         foreach (var difference in DangerousDifferences.All)
             foreach (var (engine, reason) in difference.Unmet) text.Append($"| {difference.Name} | {engine} | {reason} |\n");
+        text.Append("""
+
+            ## Indices out of range
+
+            Indices are not compared with sizes when a model is read, nor when a graph runs: what an engine does with one that is out of range is its own, as a test shows. TorchSharp refuses all of them, with PyTorch's words.
+
+            | operators | engine | an index that is too large | a negative index |
+            | --- | --- | --- | --- |
+
+            """);
+        foreach (var family in IndexFamilies.All)
+            foreach (var (engine, large) in family.Large.Where(f => f.Key != EngineNames.TorchSharp))
+                text.Append($"| {family.Name} | {engine} | {IndexFamilies.Text(large)} | {(family.Negative is { } negative ? IndexFamilies.Text(negative[engine]) : "as in PyTorch")} |\n");
         text.Append("""
 
             ## Arguments of PyTorch's that are not there

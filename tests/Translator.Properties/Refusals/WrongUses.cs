@@ -41,6 +41,7 @@ static class WrongUses
             Layer(spatial, $"ConvTranspose{spatial}d(3, 4, 3, padding: -1)", "padding must be at least 0", "-1"),
             Layer(spatial, $"ConvTranspose{spatial}d(2, 4, 3)", "3 channels, but the layer takes 2", "x"),
         ]),
+        .. new[] { 1, 2, 3 }.Select(spatial => new WrongUse(new($"Conv{spatial}d(x, weight, stride: 2, padding: \"same\")", new Argument("x", [1, 3, .. Enumerable.Repeat(6, spatial)]), new Argument("weight", [4, 3, .. Enumerable.Repeat(2, spatial)])), "padding \"same\" needs stride 1", "\"same\"")),
         new(new("Conv2d(x, weight)", new Argument("x", [1, 3, 6, 6]), new Argument("weight", [4, 2, 3, 3])), "has 3 channels", "x"),
         new(new("Conv2d(x, weight)", new Argument("x", [1, 3, 6, 6]), new Argument("weight", [4, 3, 3])), "has 4 dimensions", "weight"),
         new(new("Conv2d(x, weight, bias)", new Argument("x", [1, 3, 6, 6]), new Argument("weight", [4, 3, 3, 3]), new Argument("bias", [3])), "the bias has one number for each", "bias"),

@@ -20,8 +20,9 @@ static class EngineRuns
     /// <param name="models">The sources.</param>
     /// <param name="readings">Their graphs; models without one are left out.</param>
     /// <param name="inputs">Inputs by name, for each model.</param>
+    /// <param name="skipped">Engines that are not to run it, for each model; null: all do.</param>
     /// <returns>For each model its outcome by engine.</returns>
-    public static IReadOnlyList<IReadOnlyDictionary<string, Outcome>> Run(Models models, IReadOnlyList<ModelReading> readings, IReadOnlyList<IReadOnlyDictionary<string, TensorData>> inputs)
+    public static IReadOnlyList<IReadOnlyDictionary<string, Outcome>> Run(Models models, IReadOnlyList<ModelReading> readings, IReadOnlyList<IReadOnlyDictionary<string, TensorData>> inputs, IReadOnlyList<IReadOnlySet<string>>? skipped = null)
     {
         var folder = Directory.CreateTempSubdirectory("translator-properties-");
         try
@@ -34,13 +35,15 @@ static class EngineRuns
                 var place = Path.Combine(folder.FullName, $"{i}");
                 var model = new VerificationModel(models.Compilation, models.Classes[i], readings[i].Module!, graph, readings[i].Configuration);
                 var run = new VerificationRun(ModelWeights.Load(model.Module, "formula", 0), inputs[i], new());
-                foreach (var engine in Engines)
+                foreach (var engine in Engines.Where(engine => skipped?[i].Contains(engine) != true))
                 {
                     var own = Directory.CreateDirectory(Path.Combine(place, engine)).FullName;
                     try
                     {
+                        // what buffers become: a graph has to give it out, an eager model keeps it
+                        var given = engine == EngineNames.TorchSharp ? model : model with { Graph = graph.WithUpdatesAsOutputs() };
                         if (engine == EngineNames.TensorFlowJs && TensorFlowJsOperators.ReasonAgainst(graph) is { } lacking) outcomes[i][engine] = new(null, lacking) { IsMissing = true };
-                        else jobs[engine].Add((i, EnginePreparations.Find(engine).Prepare(model, run, own, NoTaps).Job with { Runs = 0, Threads = 1 }, own));
+                        else jobs[engine].Add((i, EnginePreparations.Find(engine).Prepare(given, run, own, NoTaps).Job with { Runs = 0, Threads = 1 }, own));
                     }
                     catch (Exception e) when (e is ModelException or NotSupportedException)
                     {
@@ -118,7 +121,7 @@ static class EngineRuns
     {
         if (result.Status != EngineStatus.Ok) return new(null, result.Reason) { IsMissing = result.Status == EngineStatus.Unavailable };
         var written = Safetensors.Read(Path.Combine(folder, job.OutputsFile));
-        return new([.. job.Outputs.Where(output => written.ContainsKey(output.Name)).Select(output => written[output.Name])], null);
+        return new([.. job.Outputs.Concat(job.Buffers).Where(output => written.ContainsKey(output.Name)).Select(output => written[output.Name])], null);
     }
 }
 

@@ -14,10 +14,13 @@ sealed class Models
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    readonly IReadOnlyList<Sample> samples;
+
     /// <summary>Compiles the models; their classes are called <c>Sample0</c> and so on.</summary>
     /// <exception cref="InvalidOperationException">A source is no C#.</exception>
     public Models(IReadOnlyList<Sample> samples)
     {
+        this.samples = samples;
         Compilation = CSharpCompilation.Create(
             "Samples",
             samples.Select((sample, i) => CSharpSyntaxTree.ParseText(sample.Write($"Sample{i}"), path: $"Sample{i}.cs")),
@@ -35,11 +38,12 @@ sealed class Models
     public IReadOnlyList<INamedTypeSymbol> Classes { get; }
 
     /// <summary>The model as it is declared.</summary>
-    public ModelReading Read(int index) => ModelReader.Read(Compilation, Classes[index]);
+    public ModelReading Read(int index) => ModelReader.Read(Compilation, Classes[index], new ModelRequest { Training = samples[index].Training });
 
     /// <summary>The model with every size known.</summary>
     public ModelReading Read(int index, Sample sample) => ModelReader.Read(Compilation, Classes[index], new ModelRequest
     {
+        Training = sample.Training,
         InputShapes = sample.Inputs.ToDictionary(input => input.Name, input => new Shape(input.Sizes.Select(size => (Dim)size))),
     });
 
