@@ -34,6 +34,6 @@ public static class ModelAnalysis
     }
 
     /// <summary>The files that rules look at beside those of the reading: all parts of the classes of modules.</summary>
-    internal static IEnumerable<SyntaxTree> Sources(ModelReading reading) => reading.Module is null ? [] : ModuleNames.Of(reading.Module).Modules.OfType<SourceModule>()
+    internal static IEnumerable<SyntaxTree> Sources(ModelReading reading) => (reading.Names?.Modules ?? []).OfType<SourceModule>()
         .SelectMany(m => m.State.Members().Select(f => f.Member.ContainingType).Append(m.State.Type)).SelectMany(t => t.DeclaringSyntaxReferences).Select(r => r.SyntaxTree).Distinct();
 }

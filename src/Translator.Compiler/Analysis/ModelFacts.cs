@@ -78,7 +78,7 @@ sealed class ModelFacts(Compilation compilation, ModelReading reading, Cancellat
     public static bool Holds(object? value) => ModuleNames.Flatten("", value).Any();
 
     /// <summary>The model and the modules in it whose classes are source, each once.</summary>
-    public IEnumerable<SourceModule> SourceModules => Module is null ? [] : ModuleNames.Of(Module).Modules.OfType<SourceModule>();
+    public IEnumerable<SourceModule> SourceModules => Reading.Names?.Modules.OfType<SourceModule>() ?? [];
 
     static IEnumerable<Node> WithBodies(Graph graph) => graph.Nodes.SelectMany(node => Bodies(node).SelectMany(WithBodies).Append(node));
 

@@ -6,9 +6,8 @@ namespace Translator.Compiler.Interpretation;
 /// <content>Fields that give one name to different parameters, by <see cref="NameAttribute"/>.</content>
 sealed partial class Interpreter
 {
-    void NoteCollidingNames(Module model)
+    void NoteCollidingNames(ModuleNames names)
     {
-        var names = ModuleNames.Of(model);
         if (names.Collision is null) return;
         foreach (var module in names.Modules.OfType<SourceModule>())
             foreach (var (member, path) in CollidingNames(module))

@@ -86,8 +86,7 @@ sealed partial class Interpreter
     {
         // the outermost module that no field holds
         object? hidden = Creations.ContainsKey(mistake.State!) ? mistake.State : null;
-        var names = ModuleNames.Of(Configured!);
-        for (var scope = mistake.Scope; scope is not null && names.PathOf(scope.Module) is null; scope = scope.Parent)
+        for (var scope = mistake.Scope; scope is not null && Names!.PathOf(scope.Module) is null; scope = scope.Parent)
             if (Creations.ContainsKey(scope.Module)) hidden = scope.Module;
         if (hidden is null) return Shown(ModelDiagnostics.ModelError, mistake, Place(mistake));
         var creation = Creations[hidden];

@@ -10,6 +10,9 @@ sealed partial class Interpreter
     /// <summary>The configured model; null as long as it is not constructed.</summary>
     public Module? Configured { get; private set; }
 
+    /// <summary>The names of what it holds; null as long as it is not constructed.</summary>
+    public ModuleNames? Names { get; private set; }
+
     /// <summary>Constructs the model and traces its Forward.</summary>
     /// <returns>The graph; null when there are <see cref="Mistakes"/>.</returns>
     public Graph? Run(INamedTypeSymbol model)
@@ -18,11 +21,12 @@ sealed partial class Interpreter
         unroll = limits.Unroll ?? ModelSettings.Of(model).Unroll ?? request.Project.Unroll ?? ReadingLimits.DefaultUnroll;
         var module = (SourceModule)Configure(model, declaration);
         Configured = module;
+        Names = ModuleNames.Of(module);
         if (request.Training) module.Train();
         var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         Keep(module);
-        NoteCollidingNames(module);
-        var builder = new GraphBuilder(module) { Mistaken = Note };
+        NoteCollidingNames(Names);
+        var builder = new GraphBuilder(Names) { Mistaken = Note };
         using var active = builder.Activate();
         fixedSizes = FixedSizes(model, declaration);
         var arguments = forward.Parameters.Select(p => Input(p, builder)).ToArray();

@@ -60,7 +60,11 @@ sealed partial class Interpreter(Compilation compilation, ModelRequest request, 
         }
     }
 
-    IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+    IOperation? Operation(SyntaxNode syntax)
+    {
+        VisitedTrees.Add(syntax.SyntaxTree);
+        return Semantics.Operation(syntax, cancellation);
+    }
 
     SemanticModel Model(SyntaxTree tree)
     {

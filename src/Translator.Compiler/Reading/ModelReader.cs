@@ -40,6 +40,6 @@ public static class ModelReader
         }
 
         ModelReading Reading(Graph? graph, IReadOnlyList<Diagnostic> diagnostics) =>
-            new(model, graph, [.. interpreter.Mistakes, .. diagnostics], [.. interpreter.VisitedTrees]) { Module = interpreter.Configured, Targets = ModelSettings.Of(model).Targets & request.Project.Targets, Configuration = interpreter.Configuration, Creations = interpreter.Creations, UnrolledLoops = interpreter.UnrolledLoops, Shapes = interpreter.Shapes, Semantics = interpreter.Semantics };
+            new(model, graph, [.. interpreter.Mistakes, .. diagnostics], [.. interpreter.VisitedTrees]) { Module = interpreter.Configured, Names = interpreter.Names, Targets = ModelSettings.Of(model).Targets & request.Project.Targets, Configuration = interpreter.Configuration, Creations = interpreter.Creations, UnrolledLoops = interpreter.UnrolledLoops, Shapes = interpreter.Shapes, Semantics = interpreter.Semantics };
     }
 }

@@ -13,6 +13,9 @@ public sealed record ModelReading(INamedTypeSymbol? Model, Graph? Graph, IReadOn
     /// <summary>The configured model, whose parameters know names, shapes and initialisers; null when it could not be constructed.</summary>
     public Module? Module { get; init; }
 
+    /// <summary>The names of what the model holds; null when it could not be constructed.</summary>
+    internal ModuleNames? Names { get; init; }
+
     /// <summary>What the model is translated to, as the author and the project say.</summary>
     public Targets Targets { get; init; } = Targets.All;
 

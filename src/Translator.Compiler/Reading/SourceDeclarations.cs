@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +16,11 @@ namespace Translator.Compiler.Reading;
 sealed class SourceDeclarations
 {
     static readonly ConditionalWeakTable<SyntaxTree, SourceDeclarations> Known = new();
+
+    /// <summary>By content: a compiler server parses the same files anew in every build.</summary>
+    static readonly ConcurrentDictionary<string, WeakReference<SourceDeclarations>> Remembered = new(StringComparer.Ordinal);
+
+    const int MostRemembered = 16384;
 
     readonly Dictionary<string, Declaration> byName;
 
@@ -34,7 +40,14 @@ sealed class SourceDeclarations
     public static SourceDeclarations Of(SyntaxTree tree, CancellationToken cancellation)
     {
         if (Known.TryGetValue(tree, out var known)) return known;
-        var declarations = new Collector().Collect((CompilationUnitSyntax)tree.GetRoot(cancellation));
+        var content = $"{ContentIds.Of(tree.Options)}\n{ContentIds.Of(tree, cancellation)}";
+        if (!Remembered.TryGetValue(content, out var reference) || !reference.TryGetTarget(out var declarations))
+        {
+            declarations = new Collector().Collect((CompilationUnitSyntax)tree.GetRoot(cancellation));
+            if (Remembered.Count > MostRemembered) Remembered.Clear();
+            Remembered[content] = new(declarations);
+        }
+
         return Known.GetValue(tree, _ => declarations);
     }
 

@@ -22,8 +22,13 @@ public sealed class GraphBuilder
     int changingSizes;
 
     internal GraphBuilder(Module model)
+        : this(ModuleNames.Of(model))
     {
-        names = ModuleNames.Of(model);
+    }
+
+    internal GraphBuilder(ModuleNames names)
+    {
+        this.names = names;
         assumptions = new();
     }
 
