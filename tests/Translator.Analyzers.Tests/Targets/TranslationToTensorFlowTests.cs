@@ -30,15 +30,15 @@ public class TranslationToTensorFlowTests
     public async Task WhatTensorFlowCannotHaveIsMarked()
     {
         var found = await Analyzed.Assert(Analyzed.Model("""
-            public Tensor Forward([Shape("N", 4, "H", 8)] Tensor x) => {|TR3006:Interpolate(x, size: [6, 6], mode: "bicubic")|};
+            public Tensor Forward([Shape("N", 4, 8, 8, Type = DType.BFloat16)] Tensor x, [Shape(4, 4, 3, 3, Type = DType.BFloat16)] Tensor kernels) => {|TR3006:Conv2d(x, kernels)|};
             """).Replace("[Model]", "[Model(Targets = Targets.TensorFlow)]"), ids: "TR3006");
 
-        Assert.StartsWith("TensorFlow: this resizing needs known sizes in TensorFlow", found[0].GetMessage());
+        Assert.StartsWith("TensorFlow: TensorFlow's kernels do not convolve bfloat16 rightly", found[0].GetMessage());
     }
 
     [Fact]
     public async Task WhatItCanHaveIsNotMarked() => await Analyzed.Assert(Analyzed.Model("""
-        public Tensor Forward([Shape("N", 4, 9, 9)] Tensor x) => Interpolate(x, size: [6, 6], mode: "bicubic");
+        public Tensor Forward([Shape("N", 4, "H", 9)] Tensor x) => Interpolate(x, size: [6, 6], mode: "bicubic");
         """), ids: "TR3006");
 
     [Fact]

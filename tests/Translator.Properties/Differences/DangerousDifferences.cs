@@ -23,6 +23,7 @@ static class DangerousDifferences
         new("ceil_mode: padding counts, what is beyond it does not", new("AvgPool1d(x, 3, 2, 1, ceilMode: true)", X([1, 1, 4], 1, 2, 3, 4)), 1, 3, 2),
         new("ceil_mode: no window starts in the padding at the end", new("MaxPool1d(x, 2, 2, 1, ceilMode: true)", X([1, 1, 3], 1, 2, 3)), 1, 3),
         new("maximum pooling pads with nothing, not with zeros", new("MaxPool1d(x, 2, 1, 1)", X([1, 1, 2], -3, -5)), -3, -3, -5),
+        new("one part of a size that is not known", new("AdaptiveAvgPool2d(x, (1, 2))", X([1, 1, 2, 2], 1, 3, 5, 7) with { Symbols = [null, null, "H", "W"] }) { Symbolic = true }, 3, 5),
         new("adaptive windows overlap", new("AdaptiveAvgPool1d(x, 2)", X([1, 1, 3], 1, 2, 6)), 1.5, 4),
     ];
 
@@ -79,6 +80,13 @@ static class DangerousDifferences
     [
         new("corners aligned", new("Interpolate(x, size: [4], mode: \"linear\", alignCorners: true)", X([1, 1, 2], 0, 3)), 0, 1, 2, 3),
         new("corners not aligned", new("Interpolate(x, size: [4], mode: \"linear\", alignCorners: false)", X([1, 1, 2], 0, 3)), 0, 0.75, 2.25, 3),
+        new("antialiased to one column", new("Interpolate(x, size: [3, 1], mode: \"bilinear\", antialias: true)", X([1, 1, 2, 2], 1, 3, 5, 7)), 2, 4, 6) { Unmet = new Dictionary<string, string> { [EngineNames.TorchSharp] = "libtorch repeats the first row" } },
+        new("cubic convolution has a = -0.75", new("Interpolate(x, size: [1, 4], mode: \"bicubic\", alignCorners: false)", X([1, 1, 1, 2], 0, 1)), -0.10546875, 0.2265625, 0.7734375, 1.10546875),
+        new("cubic convolution from a size that is not known", new("Interpolate(x, size: [1, 4], mode: \"bicubic\", alignCorners: false)", X([1, 1, 1, 2], 0, 1) with { Symbols = [null, null, "H", "W"] }) { Symbolic = true }, -0.10546875, 0.2265625, 0.7734375, 1.10546875),
+        new("corners aligned, from a size that is not known", new("Interpolate(x, size: [4], mode: \"linear\", alignCorners: true)", X([1, 1, 2], 0, 3) with { Symbols = [null, null, "L"] }) { Symbolic = true }, 0, 1, 2, 3),
+        new("corners not aligned, from a size that is not known", new("Interpolate(x, scaleFactor: 2.0, mode: \"linear\", alignCorners: false)", X([1, 1, 2], 0, 3) with { Symbols = [null, null, "L"] }) { Symbolic = true }, 0, 0.75, 2.25, 3),
+        new("nearest from a size that is not known", new("Interpolate(x, size: [3], mode: \"nearest\")", X([1, 1, 2], 1, 2) with { Symbols = [null, null, "L"] }) { Symbolic = true }, 1, 1, 2),
+        new("nearest centre from a size that is not known", new("Interpolate(x, size: [3], mode: \"nearest-exact\")", X([1, 1, 2], 1, 2) with { Symbols = [null, null, "L"] }) { Symbolic = true }, 1, 2, 2),
         new("nearest takes the element before", new("Interpolate(x, size: [3], mode: \"nearest\")", X([1, 1, 2], 1, 2)), 1, 1, 2),
         new("a grid's edges are the pixels' edges", new("GridSample(x, g)", X([1, 1, 1, 2], 1, 3), new Argument("g", [1, 1, 2, 2]) { Given = [-0.5, 0, 0, 0] }), 1, 2),
         new("a grid's edges are the pixels' centres", new("GridSample(x, g, alignCorners: true)", X([1, 1, 1, 2], 1, 3), new Argument("g", [1, 1, 2, 2]) { Given = [-1, 0, 0, 0] }), 1, 2),

@@ -13,6 +13,7 @@ static class Pooling
                 from w in Windows(spatial, padded: true)
                 from dilation in Gen.Int[1, 2]
                 from layer in Gen.Bool
+                where Enumerable.Range(0, spatial).All(d => w.Sizes[^(spatial - d)] + 2 * w.Padding[d] > dilation * (w.Kernel[d] - 1))
                 let arguments = $"{Text(w)}, {dilation}, ceilMode: {w.Ceil}"
                 select layer ? Layer($"MaxPool{spatial}d({arguments})", w) : Call($"MaxPool{spatial}d(x, {arguments})", w)),
             new($"MaxPool{spatial}d with indices",

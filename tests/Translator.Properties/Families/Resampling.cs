@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Translator.Properties.Families;
 
 /// <summary>Images in other sizes and positions.</summary>
@@ -16,7 +18,8 @@ static class Resampling
             from corners in Draw.Flag
             from layer in Gen.Bool
             let aligned = mode.Contains("linear") || mode == "bicubic" ? $", alignCorners: {corners}" : ""
-            let x = new Argument("x", [2, 2, .. sizes]) { Symbols = Draw.Batch }
+            from open in Gen.Bool
+            let x = new Argument("x", [2, 2, .. sizes]) { Symbols = open && (bySize || scale != "0.6") && (bySize || mode != "area") ? ["N", null, .. new string?[] { "A", "B", "C" }[..spatial]] : (string?[])Draw.Batch }
             let arguments = $"{(bySize ? $"size: {(layer ? $"new[] {{ {string.Join(", ", target)} }}" : Draw.List(target))}" : $"scaleFactor: {scale}")}, mode: \"{mode}\"{aligned}"
             where mode != "area" || bySize
             select layer && mode != "area" ? new Sample("layer.Forward(x)", x) { Layer = $"Upsample({arguments})" } : new Sample($"Interpolate(x, {arguments.Replace($"new[] {{ {string.Join(", ", target)} }}", Draw.List(target), StringComparison.Ordinal)})", x))),
@@ -25,6 +28,7 @@ static class Resampling
             from target in Gen.Int[1, 7].Array[2]
             from mode in Gen.OneOf("bilinear", "bicubic")
             from scale in Gen.OneOf("", "0.6", "1.5")
+            where (scale.Length == 0 ? target[1] : (int)(sizes[1] * double.Parse(scale, CultureInfo.InvariantCulture))) > 1 // libtorch is wrong there, see DangerousDifferences
             select new Sample($"Interpolate(x, {(scale.Length == 0 ? $"size: {Draw.List(target)}" : $"scaleFactor: {scale}")}, mode: \"{mode}\", antialias: true)", new Argument("x", [2, 2, .. sizes]) { Symbols = Draw.Batch })),
         new("layers UpsamplingNearest2d, UpsamplingBilinear2d",
             from f in Gen.OneOf("UpsamplingNearest2d", "UpsamplingBilinear2d")

@@ -124,6 +124,7 @@ public sealed partial class TfLowering
     /// <summary>Each part of a dimension reduced to one element, for a size that only the run tells.</summary>
     TfOutput ReduceParts(string reduction, TfOutput value, Dim size, int parts, int axis)
     {
+        if (parts == 1) return Add(reduction, [value, Integers(axis)], null, ("keep_dims", true));
         long[] before = new long[axis];
         var all = (1L << axis) - 1;
         var reduced = Enumerable.Range(0, parts).Select(p => PoolingWindows.Part(size, parts, p)).Select(part => Add(

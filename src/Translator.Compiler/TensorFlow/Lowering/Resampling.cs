@@ -12,8 +12,8 @@ public sealed partial class TfLowering
     }
 
     /// <summary>
-    /// TensorFlow's kernels know images alone, and positions that follow the sizes. What they lack is gathered, or a product with a matrix for each dimension;
-    /// its cubic kernel has another coefficient than PyTorch's.
+    /// TensorFlow's kernels know images alone, and positions that follow the sizes; its cubic kernel has another coefficient than PyTorch's. What they lack is made along one dimension after
+    /// the other: elements are gathered, or vectors multiplied by a matrix where the sizes are known.
     /// </summary>
     void Resize(Node node, Resize op)
     {
@@ -35,15 +35,75 @@ public sealed partial class TfLowering
         var result = last ? ChannelsLast(input) : Logical(input);
         for (var i = 0; i < op.Size.Count; i++)
         {
+            var axis = last ? i + 1 : i + 2;
+            if (input.Shape[i + 2] == op.Size[i] && op.Scale?[i] is null or 1) continue;
             if (input.Shape[i + 2].Known is not { } size || op.Size[i].Known is not { } target)
-                throw new ModelException($"this resizing needs known sizes in TensorFlow, but the input is {input.Shape}; give the input its size", "input");
+            {
+                result = ResizeAlong(result, input, axis, i, op);
+                continue;
+            }
+
             var scale = op.Scale?[i] ?? (double)target / size;
-            if (size == target && scale == 1) continue;
-            if (nearest) result = Add("GatherV2", [result, Integers(ResizePositions.Nearest(size, target, scale, op.Mode == ResizeMode.NearestExact)), Integer(last ? i + 1 : i + 2)], null, ("batch_dims", 0L));
-            else result = MultiplyAlong(result, input.Rank, i + 2, Constant(input.DType, [size, target], ResizePositions.Matrix(size, target, scale, op.Mode == ResizeMode.Cubic, op.AlignCorners)));
+            result = nearest
+                ? TakeAlong(result, Integers(ResizePositions.Nearest(size, target, scale, op.Mode == ResizeMode.NearestExact)), axis)
+                : MultiplyAlong(result, input.Rank, axis, Constant(input.DType, [size, target], ResizePositions.Matrix(size, target, scale, op.Mode == ResizeMode.Cubic, op.AlignCorners)));
         }
 
         Result(node, result, last);
+    }
+
+    TfOutput TakeAlong(TfOutput value, TfOutput places, int axis) => Add("GatherV2", [value, places, Integer(axis)], null, ("batch_dims", 0L));
+
+    /// <summary>Resizes a dimension whose size, before or after, is known only when the graph runs: positions and shares are computed in the graph.</summary>
+    /// <param name="value">The tensor.</param>
+    /// <param name="input">What is resized.</param>
+    /// <param name="axis">Where the dimension stands in the tensor.</param>
+    /// <param name="spatial">Which of the spatial dimensions it is.</param>
+    /// <param name="op">How.</param>
+    TfOutput ResizeAlong(TfOutput value, Tensor input, int axis, int spatial, Resize op)
+    {
+        var (size, target) = (input.Shape[spatial + 2], op.Size[spatial]);
+        var places = Add("Range", [Integer(0), Size(target), Integer(1)], DType.Int32);
+        if (op.Mode is ResizeMode.Nearest or ResizeMode.NearestExact) return TakeAlong(value, NearestAlong(places, size, target, op.Scale?[spatial], op.Mode == ResizeMode.NearestExact), axis);
+
+        // as PyTorch does: small types are too coarse for positions
+        var type = input.DType == DType.Float64 ? DType.Float64 : DType.Float32;
+        TfOutput One() => Number(1, type);
+        TfOutput Half() => Number(0.5, type);
+        var (at, length) = (CastTo(places, type), CastTo(Size(size), type));
+        TfOutput position;
+        if (op.AlignCorners)
+        {
+            var steps = Add("Maximum", [Add("Sub", [CastTo(Size(target), type), One()]), One()]);
+            position = Add("Mul", [at, Add("RealDiv", [Add("Sub", [length, One()]), steps])]);
+        }
+        else
+        {
+            var step = op.Scale is { } scale ? Number(1 / scale[spatial], type) : Add("RealDiv", [length, CastTo(Size(target), type)]);
+            position = Add("Sub", [Add("Mul", [Add("AddV2", [at, Half()]), step]), Half()]);
+        }
+
+        // cubic convolution takes its neighbours first, and then looks what stands there
+        if (op.Mode == ResizeMode.Linear) position = Clamp(position, length);
+        var along = new Shape([target, .. Enumerable.Repeat((Dim)1, input.Rank - axis - 1)]);
+        return Neighbours(position, length, new(op.Mode, GridPadding.Border, op.AlignCorners))
+            .Select(tap => Add("Mul", [TakeAlong(value, tap.Place, axis), ReshapeTo(CastTo(tap.Share!.Value, value.Type), along)]))
+            .Aggregate((a, b) => Add("AddV2", [a, b]));
+    }
+
+    /// <summary>The elements that are repeated: by whole numbers where positions follow the sizes, by PyTorch's single precision where they follow a scale.</summary>
+    TfOutput NearestAlong(TfOutput places, Dim size, Dim target, double? scale, bool exact)
+    {
+        if (scale is { } factor)
+        {
+            var at = CastTo(places, DType.Float32);
+            if (exact) at = Add("AddV2", [at, Number(0.5, DType.Float32)]);
+            return Add("Minimum", [CastTo(Add("Mul", [at, Number((float)(1 / factor), DType.Float32)]), DType.Int32), Size(size - 1)]);
+        }
+
+        // (i + 1/2) · size / target, doubled
+        if (exact) places = Add("AddV2", [Add("Mul", [places, Integer(2)]), Integer(1)]);
+        return Add("FloorDiv", [Add("Mul", [places, Size(size)]), Size(exact ? target * 2 : target)]);
     }
 
     /// <summary>Whether positions are those that the sizes alone give.</summary>
@@ -99,11 +159,17 @@ public sealed partial class TfLowering
 
         // cubic convolution takes its neighbours first, and then looks what stands there
         if (op.Mode != ResizeMode.Cubic) place = Inside(place, length, op);
-        if (op.Mode is ResizeMode.Nearest or ResizeMode.NearestExact) return [Tap(Add("Round", [place]), null, length, op.Padding)];
+        return op.Mode is ResizeMode.Nearest or ResizeMode.NearestExact ? [Tap(Add("Round", [place]), null, length, op.Padding)] : Neighbours(place, length, op);
+    }
+
+    /// <summary>The elements around a place, and their shares in it.</summary>
+    SampleTap[] Neighbours(TfOutput place, TfOutput length, Operators.GridSample op)
+    {
+        var type = place.Type;
         var before = Add("Floor", [place]);
         var fraction = Add("Sub", [place, before]);
         if (op.Mode == ResizeMode.Linear)
-            return [Tap(before, Add("Sub", [One(), fraction]), length, op.Padding), Tap(Add("AddV2", [before, One()]), fraction, length, op.Padding)];
+            return [Tap(before, Add("Sub", [Number(1, type), fraction]), length, op.Padding), Tap(Add("AddV2", [before, Number(1, type)]), fraction, length, op.Padding)];
         return [.. CubicShares(fraction).Select((share, k) => Tap(Inside(Add("AddV2", [before, Number(k - 1, type)]), length, op), share, length, op.Padding))];
     }
 
