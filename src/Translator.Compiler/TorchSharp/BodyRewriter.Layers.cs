@@ -19,7 +19,7 @@ sealed partial class BodyRewriter
 
     /// <summary>Whether a type has no class of its own in emitted code: any module, or a layer of the DSL where it stands for what derives from it too.</summary>
     bool IsGeneral(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) || DslSymbols.Is(type, nameof(ILayer))
-        || DslSymbols.IsLayer(type) && BaseClasses.Of(model.Compilation, cancellation).Contains((INamedTypeSymbol)type.OriginalDefinition);
+        || DslSymbols.IsLayer(type) && DerivedClasses.Of(model.Compilation, cancellation).Contains(type.OriginalDefinition);
 
     /// <summary>Whether a layer is named for itself and not for what derives from it: as the type of a field or variable whose values are known, in a pattern, or where it is made.</summary>
     bool IsOneClass(SyntaxNode name) => (name.Parent is NullableTypeSyntax nullable ? nullable.Parent : name.Parent) switch

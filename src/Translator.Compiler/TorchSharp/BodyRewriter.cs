@@ -38,6 +38,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         // a size that becomes an int: TorchSharp's sizes are long
         if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType: { SpecialType: SpecialType.System_Int32 } or { Name: nameof(Index) } } && DslSymbols.Is(from, nameof(Dim)))
             return Parse($"(int){(rewritten is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({rewritten.WithoutTrivia()})" : rewritten.WithoutTrivia())}", node);
+        if (IsSubmodule(expression) && IsAnyModule(model.GetTypeInfo(expression).Type)) return Parse(AsSubmodule(rewritten.WithoutTrivia().ToFullString()), node);
         return Value(expression, Probed(expression, rewritten));
     }
 
@@ -214,9 +215,11 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         // TorchSharp's lists of modules are made from arrays
         if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && expression is not CollectionExpressionSyntax)
         {
-            if (DslSymbols.IsModule(module) || module is INamedTypeSymbol { IsTupleType: true }) return $".. {text}";
+            if (DslSymbols.IsModule(module) || module is INamedTypeSymbol { IsTupleType: true }) return $".. {(IsSubmodule(parameter) ? Submodules(expression, text) : text)}";
             if (module.SpecialType == SpecialType.System_Object) return $".. {text}{(DslSymbols.Is((model.GetTypeInfo(expression).Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault(), nameof(ILayer)) ? "" : ".Cast<Module<Tensor, Tensor>>()")}";
         }
+
+        if (parameter.IsParams && IsSubmodule(parameter) && model.GetTypeInfo(expression).Type is IArrayTypeSymbol && Submodules(expression, text) is var cast && cast != text) return $".. {cast}";
 
         // a module that is known as an interface of the source
         if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } && model.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Interface } shared && ClrTypes.IsSource(shared)) return $"(Module<Tensor, Tensor>){text}";

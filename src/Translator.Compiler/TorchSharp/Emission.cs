@@ -46,7 +46,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
                 return rewriter;
             }
 
-            var module = new ModuleClass(symbol, ModelFinder.IsModel(symbol), BaseClasses.Of(compilation, cancellation).Contains(symbol.OriginalDefinition));
+            var module = new ModuleClass(symbol, ModelFinder.IsModel(symbol), DerivedClasses.Of(compilation, cancellation));
             return new ModuleWriter(module, type, constants, RewriterOf, nested => Write(nested, support), support).Write();
         }
 

@@ -35,9 +35,9 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
 
     string Constraints(MethodDeclarationSyntax method) => string.Concat(method.ConstraintClauses.Select(c => $" {rewriter.Text(c)}"));
 
-    static string Modifiers(MethodDeclarationSyntax method, IMethodSymbol symbol)
+    string Modifiers(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
-        var overrides = ModuleClass.Overrides(symbol);
+        var overrides = ModuleClass.Overrides(symbol, DerivedClasses.Of(model.Compilation, CancellationToken.None));
         var opens = !overrides && ModuleClass.OverridesLayer(symbol);
         var kept = method.Modifiers.Where(m => !(overrides || opens) || m.Kind() is not (SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.SealedKeyword)).Select(m => m.Text + " ");
         return string.Concat(kept) + (overrides ? "override " : opens && !symbol.ContainingType.IsSealed ? "virtual " : "");

@@ -51,7 +51,7 @@ sealed class HeldModules(Compilation compilation, Func<SyntaxTree, SemanticModel
     static ITypeSymbol? ElementOf(ITypeSymbol? list) => list is INamedTypeSymbol { TypeArguments: [var element] } ? element : (list as IArrayTypeSymbol)?.ElementType;
 
     /// <summary>Whether a type is a module that takes or gives something else than one tensor.</summary>
-    static bool IsOther(ITypeSymbol? type) => type is INamedTypeSymbol module && DslSymbols.IsModule(module) && (ClrTypes.IsSource(module)
-        ? ModuleClass.ForwardOf(module) is { } forward && !(forward.Parameters is [var only] && DslSymbols.IsTensor(only.Type) && DslSymbols.IsTensor(forward.ReturnType))
+    bool IsOther(ITypeSymbol? type) => type is INamedTypeSymbol module && DslSymbols.IsModule(module) && (ClrTypes.IsSource(module)
+        ? !ModuleClass.MapsTensor(module, DerivedClasses.Of(compilation, cancellation))
         : !DslSymbols.IsLayer(module) && module.Name != nameof(Module));
 }

@@ -7,11 +7,17 @@ namespace Translator.Compiler.TorchSharp;
 /// <summary>A module class of the source as a whole: its parts, its Forward, what it derives from.</summary>
 /// <param name="Symbol">The class.</param>
 /// <param name="IsModel">Whether it is marked as a model.</param>
-/// <param name="HasDerived">Whether another class of the source derives from it.</param>
-sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived)
+/// <param name="Derived">The classes of the source by what they derive from.</param>
+sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, ILookup<ISymbol, INamedTypeSymbol> Derived)
 {
     /// <summary>TorchSharp's <c>Module</c> takes at most six inputs.</summary>
     const int MostInputs = 6;
+
+    /// <summary>Whether another class of the source derives from it.</summary>
+    public bool HasDerived => Derived.Contains(Symbol.OriginalDefinition);
+
+    /// <summary>Whether it leaves its Forward to the classes that derive from it, which all map one tensor to one.</summary>
+    public bool LeavesForward => Leaves(Symbol, Derived);
 
     /// <summary>The declarations, one for each part of a partial class.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> Parts { get; } = [.. Symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()];
@@ -42,10 +48,36 @@ sealed record ModuleClass(INamedTypeSymbol Symbol, bool IsModel, bool HasDerived
     }
 
     /// <summary>Whether a Forward overrides TorchSharp's: it is the first of the class that stands at the root of the hierarchy, or overrides that.</summary>
-    public static bool Overrides(IMethodSymbol method)
+    public static bool Overrides(IMethodSymbol method, ILookup<ISymbol, INamedTypeSymbol> derived)
     {
         if (method.IsOverride) return !OverridesLayer(method) || DslSymbols.MapsTensor(method.OverriddenMethod!);
-        return method.ContainingType.BaseType is { } parent && !ClrTypes.IsSource(parent) && SymbolEqualityComparer.Default.Equals(MainForward(method.ContainingType), method);
+        return SymbolEqualityComparer.Default.Equals(MainForward(method.ContainingType), method)
+            && (Root(method.ContainingType) is var root && SymbolEqualityComparer.Default.Equals(root, method.ContainingType) || Leaves(root, derived) && !Between(method.ContainingType, root).Any(HasForward));
+    }
+
+    /// <summary>Whether the class becomes TorchSharp's <c>Module&lt;Tensor, Tensor&gt;</c>.</summary>
+    public static bool MapsTensor(INamedTypeSymbol type, ILookup<ISymbol, INamedTypeSymbol> derived) => Root(type) is var root && root.BaseType is { } parent && parent.Name != nameof(Module)
+        ? DslSymbols.IsLayer(parent)
+        : MainForward(root) is { } forward ? OfOneTensor(forward) : Leaves(root, derived);
+
+    static bool OfOneTensor(IMethodSymbol forward) => forward.Parameters is [var only] && DslSymbols.IsTensor(only.Type) && DslSymbols.IsTensor(forward.ReturnType);
+
+    static bool Leaves(INamedTypeSymbol root, ILookup<ISymbol, INamedTypeSymbol> derived)
+    {
+        return root is { IsAbstract: true, BaseType: { Name: nameof(Module) } parent } && DslSymbols.IsDsl(parent) && !HasForward(root) && Fill(root);
+
+        bool Fill(INamedTypeSymbol type) => derived[type.OriginalDefinition].ToList() is { Count: > 0 } classes
+            && classes.TrueForAll(c => HasForward(c) ? MainForward(c) is { IsOverride: false } forward && OfOneTensor(forward) : c.IsAbstract && Fill(c));
+    }
+
+    static bool HasForward(INamedTypeSymbol type) => type.GetMembers("Forward").OfType<IMethodSymbol>().Any(m => !m.IsStatic);
+
+    /// <summary>The class of the source that derives from none of the source.</summary>
+    static INamedTypeSymbol Root(INamedTypeSymbol type) => type.BaseType is { } parent && ClrTypes.IsSource(parent) ? Root(parent) : type;
+
+    static IEnumerable<INamedTypeSymbol> Between(INamedTypeSymbol type, INamedTypeSymbol root)
+    {
+        for (var t = type.BaseType; t is not null && !SymbolEqualityComparer.Default.Equals(t, root); t = t.BaseType) yield return t;
     }
 
     /// <summary>Whether a Forward overrides that of a layer of the DSL. TorchSharp's class has it only where it maps one tensor to one.</summary>

@@ -76,7 +76,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             return $"{kind}<{LayerClass(layer)}>";
         }
 
-        if (module.Forward?.DeclaringSyntaxReferences[0].GetSyntax() is not MethodDeclarationSyntax forward) return "Module";
+        if (module.Forward?.DeclaringSyntaxReferences[0].GetSyntax() is not MethodDeclarationSyntax forward) return module.LeavesForward ? HeldModules.OfOneTensor : "Module";
         var types = rewriterOf(forward.SyntaxTree);
         return $"Module<{string.Join(", ", forward.ParameterList.Parameters.Select(p => types.Text(p.Type!)).Append(types.Text(forward.ReturnType)))}>";
     }
