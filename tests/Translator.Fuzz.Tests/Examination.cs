@@ -108,8 +108,8 @@ static class Examination
             Module Make()
             {
                 if (configuration.Property is { } property) return (Module)context.Assemblies.Single().GetType(MetadataName(property.ContainingType))!.GetProperty(property.Name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-                var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First(c => c.GetParameters().All(p => p.HasDefaultValue));
-                return (Module)constructor.Invoke([.. constructor.GetParameters().Select(p => p.DefaultValue)]);
+                var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First(c => c.GetParameters().All(p => p.HasDefaultValue || p.IsDefined(typeof(ParamArrayAttribute))));
+                return (Module)constructor.Invoke([.. constructor.GetParameters().Select(p => p.HasDefaultValue ? p.DefaultValue : Array.CreateInstance(p.ParameterType.GetElementType()!, 0))]);
             }
 
             var inputs = graph.Inputs.Select(i => (((Operators.Input)i.Producer.Operator).Name, Type: i.Type with { Shape = i.Shape.Substitute(Sizes) })).ToList();
@@ -119,9 +119,9 @@ static class Examination
         }
         catch (Exception e) when (e is not FindingException)
         {
-            // a condition on a value whose branches give the same leaves no trace in the graph
+            // a condition on a value whose branches give the same leaves no trace in the graph; a size that the reader computes with is a number to the tracer, or nothing
             var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
-            return cause is ModelException && cause.Message.StartsWith("this needs the value of a tensor", StringComparison.Ordinal) ? Outcome.Read : throw new FindingException($"the model was read, but tracing it throws {cause}");
+            return cause is ModelException && (cause.Message.StartsWith("this needs the value of a tensor", StringComparison.Ordinal) || cause.Message.EndsWith("is not known here; a number is needed", StringComparison.Ordinal)) ? Outcome.Read : throw new FindingException($"the model was read, but tracing it throws {cause}");
         }
         finally
         {

@@ -64,10 +64,12 @@ public static class TensorFlowNetEmitter
     /// <summary>What the class has besides its inputs and outputs.</summary>
     static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "Graph", "WeightNames", "Load", "Complete", "Weight", "Raw", "If", "While" };
 
-    /// <summary>The property of an input or output; a buffer's name has dots, <c>bn1.running_mean</c>.</summary>
+    /// <summary>The property of an input or output; a buffer's name has dots, <c>bn1.running_mean</c>, and the key of a dictionary may be any text.</summary>
     internal static string Property(string name)
     {
-        var property = string.Concat(name.Split('.').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+        var words = name.Split('.').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1));
+        var property = new string([.. string.Concat(words).Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
+        if (property.Length == 0 || char.IsDigit(property[0])) property = $"_{property}";
         return Members.Contains(property) ? $"{property}Tensor" : property;
     }
 }
