@@ -150,6 +150,23 @@ public static partial class Functional
         return Where(Isinf(larger) & Eq(input, other), larger, larger + Log1p(Exp(-Abs(input - other))));
     }
 
+    /// <summary>log₂(2^a + 2^b), computed stably; <c>torch.logaddexp2</c>.</summary>
+    public static Tensor Logaddexp2(Tensor input, Tensor other) => Logaddexp(input * Math.Log(2), other * Math.Log(2)) * (1 / Math.Log(2));
+
+    /// <summary>|a| with the sign of b, of zeros too; <c>torch.copysign</c>.</summary>
+    public static Tensor Copysign(Tensor input, Tensor other)
+    {
+        var size = Abs(ToFloat(input));
+        return Where(Signbit(other), -size, size);
+    }
+
+    /// <summary>0 below zero, 1 above it, and a value of its own at zero; <c>torch.heaviside</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="values">What stands at zero: of the input's type, broadcast.</param>
+    public static Tensor Heaviside(Tensor input, Tensor values) => input.DType == values.DType
+        ? Where(Eq(input, 0), values, To(input > 0, values.DType))
+        : throw new ModelException($"the values {values.Type} have another element type than the input {input.Type}; convert them with To", nameof(values));
+
     /// <summary>a log(b), and 0 where a is 0 and b is a number; <c>torch.xlogy</c>.</summary>
     public static Tensor Xlogy(Tensor input, Tensor other) => Where(Eq(input, 0) & LogicalNot(Isnan(other)), 0.0, input * Log(other));
 

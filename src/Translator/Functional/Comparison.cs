@@ -44,6 +44,15 @@ public static partial class Functional
     /// <summary>Whether each element is infinite, of either sign; <c>torch.isinf</c>.</summary>
     public static Tensor Isinf(Tensor input) => input.DType.IsFloat() ? Apply(new Operators.IsInf(), input) : FullLike(input, false, DType.Bool);
 
+    /// <summary>Whether each element is infinity; <c>torch.isposinf</c>.</summary>
+    public static Tensor Isposinf(Tensor input) => Isinf(input) & input > 0;
+
+    /// <summary>Whether each element is negative infinity; <c>torch.isneginf</c>.</summary>
+    public static Tensor Isneginf(Tensor input) => Isinf(input) & input < 0;
+
+    /// <summary>Whether each element has a minus sign, zeros too; <c>torch.signbit</c>.</summary>
+    public static Tensor Signbit(Tensor input) => input.DType.IsFloat() ? input < 0 | Eq(input, 0) & Reciprocal(input) < 0 : input < 0;
+
     /// <summary>Whether each element is a number and finite; <c>torch.isfinite</c>.</summary>
     public static Tensor Isfinite(Tensor input) => LogicalNot(Isnan(input) | Isinf(input));
 

@@ -31,6 +31,11 @@ public static partial class Functional
         return IndexSelect(flat, -1, Arange(length) * (columns + 1) + start);
     }
 
+    /// <summary>A matrix with all elements on a diagonal; <c>torch.diagflat</c>.</summary>
+    /// <param name="input">Any shape.</param>
+    /// <param name="offset">0 for the main one; positive above it.</param>
+    public static Tensor Diagflat(Tensor input, int offset = 0) => DiagEmbed(Reshape(input, -1), offset);
+
     /// <summary>The diagonal of a matrix, or a matrix with a vector on its diagonal; <c>torch.diag</c>.</summary>
     /// <param name="input">One or two dimensions.</param>
     /// <param name="diagonal">0 for the main one; positive above it.</param>

@@ -185,6 +185,14 @@ public static partial class Functional
         return max is null ? raised : Minimum(raised, max);
     }
 
+    /// <summary>min(max(x, min), max); <c>torch.clip</c>, as <see cref="Clamp(Tensor, Scalar?, Scalar?)"/>.</summary>
+    /// <inheritdoc cref="Clamp(Tensor, Scalar?, Scalar?)"/>
+    public static Tensor Clip(Tensor input, Scalar? min = null, Scalar? max = null) => Clamp(input, min, max);
+
+    /// <summary>min(max(x, min), max), element by element and broadcast.</summary>
+    /// <inheritdoc cref="Clamp(Tensor, Tensor, Tensor)"/>
+    public static Tensor Clip(Tensor input, Tensor? min = null, Tensor? max = null) => Clamp(input, min, max);
+
     /// <summary>input + weight · (end - input), exact at both ends; <c>torch.lerp</c>.</summary>
     /// <param name="input">The value at weight 0.</param>
     /// <param name="end">The value at weight 1.</param>

@@ -13,6 +13,10 @@ public static partial class Functional
         return Apply(new Operators.Concat(Shape.Axis(dim, tensors[0].Rank)), [.. tensors.Select(t => To(t, type))]);
     }
 
+    /// <summary>Tensors one behind the other; <c>torch.concat</c>, as <see cref="Cat"/>.</summary>
+    /// <inheritdoc cref="Cat"/>
+    public static Tensor Concat(IReadOnlyList<Tensor> tensors, int dim = 0) => Cat(tensors, dim);
+
     /// <summary>Tensors of one shape along a new dimension; <c>torch.stack</c>.</summary>
     /// <param name="tensors">At least one, all of one shape.</param>
     /// <param name="dim">Where the new dimension stands.</param>

@@ -95,6 +95,12 @@ public static partial class Functional
         };
     }
 
+    /// <summary>The norm of the difference; <c>torch.dist</c>.</summary>
+    /// <param name="input">Any shape, floating point.</param>
+    /// <param name="other">Broadcastable to it.</param>
+    /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>
+    public static Tensor Dist(Tensor input, Tensor other, double p = 2) => Norm(input - other, p);
+
     /// <summary>x / max(‖x‖, eps) along a dimension; <c>torch.nn.functional.normalize</c>.</summary>
     /// <param name="input">Any shape, floating point.</param>
     /// <param name="p">Which norm, see <see cref="Norm(Tensor, double, int[], bool, DType?)"/>.</param>

@@ -89,4 +89,13 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Xlogy(Tensor, Scalar)"/>
     public Tensor Xlogy(Scalar other) => Functional.Xlogy(this, other);
+
+    /// <inheritdoc cref="Functional.Logaddexp2(Tensor, Tensor)"/>
+    public Tensor Logaddexp2(Tensor other) => Functional.Logaddexp2(this, other);
+
+    /// <inheritdoc cref="Functional.Copysign(Tensor, Tensor)"/>
+    public Tensor Copysign(Tensor other) => Functional.Copysign(this, other);
+
+    /// <inheritdoc cref="Functional.Heaviside(Tensor, Tensor)"/>
+    public Tensor Heaviside(Tensor values) => Functional.Heaviside(this, values);
 }

@@ -50,4 +50,13 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Isclose(Tensor, Tensor, double, double, bool)"/>
     public Tensor Isclose(Tensor other, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false) => Functional.Isclose(this, other, rtol, atol, equalNan);
+
+    /// <inheritdoc cref="Functional.Isposinf(Tensor)"/>
+    public Tensor Isposinf() => Functional.Isposinf(this);
+
+    /// <inheritdoc cref="Functional.Isneginf(Tensor)"/>
+    public Tensor Isneginf() => Functional.Isneginf(this);
+
+    /// <inheritdoc cref="Functional.Signbit(Tensor)"/>
+    public Tensor Signbit() => Functional.Signbit(this);
 }

@@ -20,4 +20,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Trace(Tensor)"/>
     public Tensor Trace() => Functional.Trace(this);
+
+    /// <inheritdoc cref="Functional.Diagflat(Tensor, int)"/>
+    public Tensor Diagflat(int offset = 0) => Functional.Diagflat(this, offset);
 }

@@ -92,4 +92,10 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Logit(Tensor, double?)"/>
     public Tensor Logit(double? eps = null) => Functional.Logit(this, eps);
+
+    /// <inheritdoc cref="Functional.Clip(Tensor, Scalar?, Scalar?)"/>
+    public Tensor Clip(Scalar? min = null, Scalar? max = null) => Functional.Clip(this, min, max);
+
+    /// <inheritdoc cref="Functional.Clip(Tensor, Tensor, Tensor)"/>
+    public Tensor Clip(Tensor? min = null, Tensor? max = null) => Functional.Clip(this, min, max);
 }

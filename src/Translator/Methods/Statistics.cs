@@ -29,4 +29,7 @@ public partial class Tensor
 
     /// <inheritdoc cref="Functional.Norm(Tensor, double, int[], bool, DType?)"/>
     public Tensor Norm(double p, int[] dim, bool keepdim = false, DType? dtype = null) => Functional.Norm(this, p, dim, keepdim, dtype);
+
+    /// <inheritdoc cref="Functional.Dist(Tensor, Tensor, double)"/>
+    public Tensor Dist(Tensor other, double p = 2) => Functional.Dist(this, other, p);
 }

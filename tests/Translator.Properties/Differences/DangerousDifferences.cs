@@ -71,6 +71,9 @@ static class DangerousDifferences
     static IEnumerable<Difference> Rounding =>
     [
         new("halves go to the even number", new("Round(x)", X([6], -2.5, -1.5, -0.5, 0.5, 1.5, 2.5)), -2, -2, -0.0, 0, 2, 2),
+        new("a negative zero has a sign", new("Signbit(x)", X([4], -0.0, 0, -1, double.NegativeInfinity)), 1, 0, 1, 1),
+        new("copysign takes the sign of a zero", new("Copysign(x, y)", X([3], 2, -2, 3), new Argument("y", [3]) { Given = [-0.0, 0, 1] }), -2, 2, 3),
+        new("heaviside at zero", new("Heaviside(x, y)", X([3], -1, 0, 2), new Argument("y", [1]) { Given = [0.25] }), 0, 0.25, 1),
         new("sinc near zero", new("Sinc(x)", X([4], 0, 1e-3, -1e-3, 0.5)), 1, 0.9999983550674, 0.9999983550674, 0.6366197723676) { Unmet = new Dictionary<string, string> { [EngineNames.TensorFlowJs] = "Sin of a small angle is off by more than the angle's last places" } },
         new("conversion to integers cuts off", new("To(x, DType.Int64)", X([4], -1.7, -0.5, 0.5, 1.7)), -1, 0, 0, 1),
         new("conversion to bool asks whether it is zero", new("To(x, DType.Bool)", X([3], -0.5, 0, 0.1)), 1, 0, 1),

@@ -45,6 +45,14 @@ static class Arithmetic
             from f in Gen.OneOf("Fmax", "Fmin")
             from type in Gen.OneOf(DType.Float32, DType.Float64, DType.Int32)
             select new Sample($"{f}(x, {(type.IsFloat() ? "Flip(y, 0)" : "y")})", new Argument("x", sizes) { Given = Elementwise.Holes(sizes), Symbols = Draw.AllSymbols }, new Argument("y", sizes, type) { Given = type.IsFloat() ? Elementwise.Holes(sizes) : null, Symbols = Draw.AllSymbols })),
+        new("Copysign of integers",
+            from sizes in Draw.Broadcast()
+            from type in Gen.OneOf(DType.Int32, DType.Int64, DType.Float32)
+            select new Sample("Copysign(x, y)", new Argument("x", sizes.First, DType.Int32) { Low = -3, High = 3 }, new Argument("y", sizes.Second, type) { Low = -3, High = 3 })),
+        new("Heaviside",
+            from sizes in Draw.Broadcast()
+            from type in Gen.OneOf(DType.Float32, DType.Int64)
+            select new Sample(type.IsFloat() ? "Heaviside(Trunc(x), y)" : "Heaviside(x, y)", new Argument("x", sizes.First, type), new Argument("y", sizes.Second, type))),
         new("Div rounded",
             from sizes in Draw.Broadcast()
             from type in Gen.OneOf(DType.Float32, DType.Int64, DType.Int32)
@@ -55,7 +63,7 @@ static class Arithmetic
             from sizes in Draw.Shape(0, 4)
             from exponent in Gen.OneOf("2", "3", "0.5", "-1", "1.5")
             select new Sample($"Pow(x, {exponent})", new Argument("x", sizes) { Low = 0.2, High = 2, Symbols = Draw.AllSymbols })),
-        Pair("Atan2"), Pair("Hypot"), Pair("Logaddexp"), Pair("Xlogy", yLow: 0.1), Pair("Isclose"),
+        Pair("Atan2"), Pair("Hypot"), Pair("Logaddexp"), Pair("Logaddexp2"), Pair("Copysign"), Pair("Dist"), Pair("Xlogy", yLow: 0.1), Pair("Isclose"),
         new("Xlogy with a number, Isclose with NaN",
             from sizes in Draw.Shape(0, 3)
             from form in Gen.OneOf("Xlogy(x, 2.5)", "Xlogy(0, x)", "Xlogy(1.5, x)", "Isclose(x / (x - x), x / (x - x), equalNan: true)", "Isclose(x, x * 1.1, 0.2, 0, true)")

@@ -13,7 +13,7 @@ static class Elementwise
         ("Asinh", -3, 3), ("Sinc", 0.1, 3), ("Logit", 0.05, 0.95), ("Ravel", -2, 2), ("Atleast1d", -2, 2), ("Atleast2d", -2, 2), ("Atleast3d", -2, 2), ("Acosh", 1.1, 4), ("Atanh", -0.9, 0.9), ("Deg2rad", -180, 180), ("Rad2deg", -3, 3),
         ("Relu", -2, 2), ("Sigmoid", -3, 3), ("Tanh", -2, 2), ("Gelu", -3, 3), ("Relu6", -2, 9), ("Hardtanh", -2, 2), ("Hardswish", -5, 5), ("Hardsigmoid", -5, 5), ("Silu", -3, 3),
         ("Mish", -3, 3), ("Elu", -3, 3), ("Selu", -3, 3), ("Celu", -3, 3), ("LeakyRelu", -3, 3), ("Rrelu", -3, 3), ("Softplus", -3, 3), ("Softsign", -3, 3), ("Logsigmoid", -3, 3), ("Tanhshrink", -2, 2),
-        ("Hardshrink", -2, 2), ("Softshrink", -2, 2), ("Isnan", -2, 2), ("Isinf", -2, 2), ("Isfinite", -2, 2), ("LogicalNot", -2, 2),
+        ("Hardshrink", -2, 2), ("Softshrink", -2, 2), ("Isnan", -2, 2), ("Isinf", -2, 2), ("Isfinite", -2, 2), ("Signbit", -2, 2), ("LogicalNot", -2, 2),
     ];
 
     public static IEnumerable<Property> All =>
@@ -63,6 +63,7 @@ static class Elementwise
         }),
         new("layer Softmax2d", Draw.Shape(3, 4).Select(sizes => new Sample("layer.Forward(x)", new Argument("x", sizes)) { Layer = "Softmax2d()" })),
         new("Logit from a margin on", Draw.Shape(0, 3).Select(Gen.OneOf("0.1", "1e-6"), (sizes, eps) => new Sample($"Logit(x, {eps})", X(sizes, 0, 1)))),
+        new("Isposinf, Isneginf", Draw.Shape(1, 3).Select(Gen.OneOf("Isposinf", "Isneginf", "Isinf"), (sizes, f) => new Sample($"{f}(x)", X(sizes, 0, 1) with { Given = Holes(sizes) }))),
         new("NanToNum",
             from sizes in Draw.Shape(1, 3)
             from arguments in Gen.OneOf("", ", 0.5", ", nan: -1, neginf: -3", ", posinf: 2.5")
@@ -71,11 +72,12 @@ static class Elementwise
         new("Clamp",
             from sizes in Draw.Shape(0, 4)
             from bounds in Gen.OneOf("min: -0.5", "max: 0.5", "-0.5, 0.75", "min: 0", "1, 0")
-            select new Sample($"Clamp(x, {bounds})", X(sizes, -2, 2))),
+            from f in Gen.OneOf("Clamp", "Clip")
+            select new Sample($"{f}(x, {bounds})", X(sizes, -2, 2))),
         new("Clamp by tensors",
             from sizes in Draw.Broadcast()
             from both in Gen.Bool
-            select new Sample(both ? "Clamp(x, low, x + 1)" : "Clamp(x, max: low)", new Argument("x", sizes.First), new Argument("low", sizes.Second))),
+            select new Sample(both ? "Clamp(x, low, x + 1)" : "Clip(x, max: low)", new Argument("x", sizes.First), new Argument("low", sizes.Second))),
         new("dropout in evaluation",
             from sizes in Draw.Shape(3, 4)
             from f in Gen.OneOf("Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "AlphaDropout", "FeatureAlphaDropout")

@@ -87,7 +87,7 @@ static class LinearAlgebra
         new("Diag, DiagEmbed, Trace",
             from sizes in Draw.Shape(2, 2)
             from offset in Gen.Int[-2, 2]
-            from form in Gen.OneOf("Diag(x, 0)", "Diag(v, {0})", "DiagEmbed(x, {0})", "DiagEmbed(x, {0}, 0, 2)", "DiagEmbed(x, {0}, 2, 0)", "DiagEmbed(x, {0}, -1, 0)", "Trace(x)")
+            from form in Gen.OneOf("Diag(x, 0)", "Diag(v, {0})", "DiagEmbed(x, {0})", "DiagEmbed(x, {0}, 0, 2)", "DiagEmbed(x, {0}, 2, 0)", "DiagEmbed(x, {0}, -1, 0)", "Diagflat(x)", "Diagflat(x, {0})", "Trace(x)")
             select new Sample(form.Replace("{0}", $"{offset}", StringComparison.Ordinal), form.Contains('v') ? new Argument("v", [sizes[0]]) : new Argument("x", sizes))),
         new("Cdist",
             from batch in Draw.Shape(0, 1)

@@ -70,6 +70,7 @@ static class Shaping
             from other in Gen.Int[1, 3]
             from type in Gen.OneOf(DType.Float32, DType.Int64)
             select new Sample($"Cat([x, y, x], {axis})", new Argument("x", sizes), new Argument("y", [.. sizes.Select((size, i) => i == Draw.FromFront(axis, sizes.Length) ? other : size)], type))),
+        new("Concat", Draw.Shape(1, 3).Select(sizes => new Sample("Concat([x, x], -1)", X(sizes)))),
         new("Stack",
             from sizes in Draw.Shape(0, 3)
             from axis in Gen.Int[-sizes.Length - 1, sizes.Length]

@@ -24,6 +24,9 @@ static partial class Functions
         Row("Addcdiv", "{input}.addcdiv({tensor1}, {tensor2}[, {value}])"),
         Binary("Hypot", "hypot"),
         Binary("Logaddexp", "logaddexp"),
+        Binary("Logaddexp2", "logaddexp2"),
+        Binary("Copysign", "copysign"),
+        Row("Heaviside", "{input}.heaviside({values})"),
         Binary("Xlogy", "xlogy"),
         Own("Xlogy(Scalar, Tensor)", "Arithmetic"),
         Row("Lerp", "{input}.lerp({end}, {weight})"),
@@ -32,6 +35,7 @@ static partial class Functions
         Binary("Fmin", "fmin"),
         Binary("Maximum", "maximum"),
         Binary("Minimum", "minimum"),
+        Row("Clip", "{input}.clamp([, min: {min}][, max: {max}])"), // TorchSharp's clip takes numbers alone
         Row("Clamp", "{input}.clamp([, min: {min}][, max: {max}])"),
         Binary("BitwiseAnd", "bitwise_and"),
         Binary("BitwiseOr", "bitwise_or"),

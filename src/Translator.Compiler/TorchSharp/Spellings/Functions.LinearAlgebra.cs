@@ -22,6 +22,7 @@ static partial class Functions
         Own("Tensordot(Tensor, Tensor, int)", "LinearAlgebra"),
         Row("Tensordot", "{input}.tensordot({other}, {dims0}, {dims1})"),
         Row("Einsum", "einsum({equation}, {operands...})"),
+        Row("Dist", "{input}.dist({other}[, {p:(float)}])"),
         Row("Cdist", "cdist({x1}, {x2}[, {p}])"),
     ];
 }
