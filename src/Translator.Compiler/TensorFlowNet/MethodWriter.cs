@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.TensorFlow;
 
 namespace Translator.Compiler.TensorFlowNet;
@@ -14,8 +15,6 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
         ["GatherV2"] = "gathered", ["ConcatV2"] = "joined", ["StridedSlice"] = "slice", ["SelectV2"] = "chosen", ["ExpandDims"] = "expanded", ["Squeeze"] = "squeezed", ["Pack"] = "sizes", ["Shape"] = "shape",
         ["RealDiv"] = "quotient", ["StatelessIf"] = "branch", ["StatelessWhile"] = "loop", ["Split"] = "parts", ["SplitV"] = "parts", ["Rsqrt"] = "inverse", ["Identity"] = "result",
     };
-
-    static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "params", "ref", "out", "in", "is", "as", "base", "this", "new", "fixed", "float", "int", "string", "object", "value", "path", "var" };
 
     readonly Dictionary<TfOutput, string> names = [];
     readonly HashSet<string> used = new(StringComparer.Ordinal) { "path", "weights", "tf" };
@@ -122,7 +121,7 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
     string Unique(string wish)
     {
-        var name = Keywords.Contains(wish) ? wish + "Value" : wish;
+        var name = wish is "value" or "path" or "var" || SyntaxFacts.GetKeywordKind(wish) != SyntaxKind.None ? wish + "Value" : wish;
         while (!used.Add(name))
         {
             var number = numbers.TryGetValue(wish, out var last) ? last + 1 : 2;

@@ -39,14 +39,15 @@ public static class TensorFlowNetEmitter
         var region = GraphRegion.Of(graph);
         var writer = new MethodWriter(region, methods);
         var constructor = new StringBuilder();
-        foreach (var input in graph.Inputs)
+        var properties = new GraphProperties(graph);
+        foreach (var (input, property) in graph.Inputs.Zip(properties.Inputs, (i, p) => (i, p)))
         {
             var name = writer.Input(input.Value, Local(input.Name));
-            constructor.Append($"        var {name} = {Property(input.Name)} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, {OperatorSpellings.Shape(input.Type.Shape)}, name: \"{input.Name}\");\n");
+            constructor.Append($"        var {name} = {property} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, {OperatorSpellings.Shape(input.Type.Shape)}, name: \"{input.Name}\");\n");
         }
 
         constructor.Append(writer.Write());
-        foreach (var output in graph.Outputs) constructor.Append($"        {Property(output.Name)} = {writer.Name(output.Value)};\n");
+        foreach (var (output, property) in graph.Outputs.Zip(properties.Outputs, (o, p) => (o, p))) constructor.Append($"        {property} = {writer.Name(output.Value)};\n");
         var text = new StringBuilder(Header.For(model.Locations.FirstOrDefault()?.SourceTree?.FilePath is { Length: > 0 } path ? System.IO.Path.GetFileName(path) : model.Name));
         text.Append("namespace ").Append(@namespace).Append(";\n\nusing System;\nusing System.Collections.Generic;\nusing Tensorflow;\nusing static Tensorflow.Binding;\n\n");
         var layout = graph.Stored.Values.Any(s => s.ChannelsLast) ? " Images enter and leave with channels second, as in PyTorch; inside they are last, where TensorFlow's CPU kernels want them." : "";
@@ -54,22 +55,10 @@ public static class TensorFlowNetEmitter
         foreach (var assumption in graph.Assumptions) text.Append($"/// <remarks>Assumes <c>{System.Security.SecurityElement.Escape(assumption.Condition)}</c>, by {PlaceOf(assumption)}; the graph checks it when it runs.</remarks>\n");
         text.Append($"public sealed class {model.Name} : GraphModel\n{{\n    /// <summary>Builds the graph; its weights have no values until <see cref=\"GraphModel.Load\"/>.</summary>\n    public {model.Name}()\n    {{\n");
         text.Append(constructor).Append("        Complete();\n    }\n");
-        foreach (var input in graph.Inputs) text.Append($"\n    /// <summary>Input <c>{input.Name}</c>: {input.Type}.</summary>\n    public Tensor {Property(input.Name)} {{ get; }}\n");
-        foreach (var output in graph.Outputs) text.Append($"\n    /// <summary>Output <c>{output.Name}</c>: {output.Type}.</summary>\n    public Tensor {Property(output.Name)} {{ get; }}\n");
+        foreach (var (input, property) in graph.Inputs.Zip(properties.Inputs, (i, p) => (i, p))) text.Append($"\n    /// <summary>Input <c>{input.Name}</c>: {input.Type}.</summary>\n    public Tensor {property} {{ get; }}\n");
+        foreach (var (output, property) in graph.Outputs.Zip(properties.Outputs, (o, p) => (o, p))) text.Append($"\n    /// <summary>Output <c>{output.Name}</c>: {output.Type}.</summary>\n    public Tensor {property} {{ get; }}\n");
         return text.Append(methods.Text).Append("}\n").ToString();
     }
 
-    static string Local(string name) => char.ToLowerInvariant(name[0]) + Property(name).Substring(1);
-
-    /// <summary>What the class has besides its inputs and outputs.</summary>
-    static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "Graph", "WeightNames", "Load", "Complete", "Weight", "Raw", "If", "While" };
-
-    /// <summary>The property of an input or output; a buffer's name has dots, <c>bn1.running_mean</c>, and the key of a dictionary may be any text.</summary>
-    internal static string Property(string name)
-    {
-        var words = name.Split('.').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1));
-        var property = new string([.. string.Concat(words).Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
-        if (property.Length == 0 || char.IsDigit(property[0])) property = $"_{property}";
-        return Members.Contains(property) ? $"{property}Tensor" : property;
-    }
+    static string Local(string name) => char.ToLowerInvariant(name[0]) + GraphProperties.Property(name).Substring(1);
 }

@@ -16,12 +16,13 @@ public static class TensorFlowNetProject
     /// <param name="namespace">As the code was emitted.</param>
     public static IReadOnlyList<EmittedFile> Files(INamedTypeSymbol model, TfGraph graph, string? @namespace = null)
     {
+        var properties = new GraphProperties(graph);
         var names = new Dictionary<string, string>
         {
             ["NAMESPACE"] = TensorFlowNetEmitter.NamespaceOf(model, @namespace),
             ["MODEL"] = model.Name,
-            ["FEEDS"] = string.Join(", ", graph.Inputs.Select(i => $"new FeedItem(model.{TensorFlowNetEmitter.Property(i.Name)}, TensorFlowValues.ToNDArray(SafetensorsFile.Find(given, \"{i.Name}\")))")),
-            ["FETCHES"] = string.Join(", ", graph.Outputs.Select(o => $"model.{TensorFlowNetEmitter.Property(o.Name)}")),
+            ["FEEDS"] = string.Join(", ", graph.Inputs.Zip(properties.Inputs, (i, property) => $"new FeedItem(model.{property}, TensorFlowValues.ToNDArray(SafetensorsFile.Find(given, \"{i.Name}\")))")),
+            ["FETCHES"] = string.Join(", ", properties.Outputs.Select(property => $"model.{property}")),
             ["OUTPUTS"] = string.Join(", ", graph.Outputs.Select(o => $"\"{o.Name}\"")),
         };
         return

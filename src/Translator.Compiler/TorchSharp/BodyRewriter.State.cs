@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Translator.Compiler.TorchSharp.Spellings;
 
 namespace Translator.Compiler.TorchSharp;
 
@@ -15,20 +16,23 @@ sealed partial class BodyRewriter
     /// <summary>TorchSharp takes up to four sizes one by one, more as an array.</summary>
     const int MostSizes = 4;
 
+    /// <summary>The name of a function of TorchSharp, with what it is in before where the class gives the name another meaning.</summary>
+    string Function(string name) => declared.Contains(name) ? Spelling.Full(name) : name;
+
     string State(string kind, BaseObjectCreationExpressionSyntax node, IMethodSymbol constructor)
     {
         var list = node.ArgumentList?.Arguments ?? [];
         var sizes = string.Join(", ", list.Where(a => ParameterOf(a, node.ArgumentList!, constructor) is { Name: "shape" }).Select(a => Argument(a.Expression, constructor.Parameters[constructor.Parameters.Length - 1], sizes: 1)));
         var shape = sizes.Length == 0 ? "[]" : sizes.StartsWith("..", StringComparison.Ordinal) || sizes.Split(',').Length > MostSizes ? $"[{sizes}]" : sizes;
         var type = ArgumentFor(node, "type") is { } given ? $", dtype: {Text(given)}" : "";
-        var filled = ArgumentFor(node, "initializer") is { } initializer ? Filled(initializer, shape, type) : $"zeros({shape}{type})";
+        var filled = ArgumentFor(node, "initializer") is { } initializer ? Filled(initializer, shape, type) : $"{Function("zeros")}({shape}{type})";
         return kind == nameof(Parameter) ? $"new Parameter({filled})" : filled;
     }
 
     /// <summary>A tensor that is filled as an initialiser of the DSL says.</summary>
     string Filled(ExpressionSyntax initializer, string shape, string type)
     {
-        var zeros = $"zeros({shape}{type})";
+        var zeros = $"{Function("zeros")}({shape}{type})";
         List<string> given = [.. (initializer switch
         {
             BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => list.Arguments,
@@ -44,13 +48,13 @@ sealed partial class BodyRewriter
         switch (name, given)
         {
             case ("Zeros", _): return zeros;
-            case ("Ones", _): return $"ones({shape}{type})";
-            case ("Constant", [var value]): return $"full([{shape.TrimStart('[').TrimEnd(']')}], {value}{kept})";
-            case ("Uniform", _): return $"init.uniform_({zeros}, {Or("Low", "0")}, {Or("High", "1")})";
-            case ("Normal", _): return $"init.normal_({zeros}, {Or("Mean", "0")}, {Or("Deviation", "1")})";
-            case ("FanIn", [var fanIn]): return $"init.uniform_({zeros}, -1 / Math.Sqrt({fanIn}), 1 / Math.Sqrt({fanIn}))";
-            case ("Xavier", [var fanIn, var fanOut]): return $"init.uniform_({zeros}, -Math.Sqrt(6d / ({fanIn} + {fanOut})), Math.Sqrt(6d / ({fanIn} + {fanOut})))";
-            case ("Given", [var numbers]): return $"tensor(new List<double>({numbers}).ToArray(){kept}).reshape({shape})";
+            case ("Ones", _): return $"{Function("ones")}({shape}{type})";
+            case ("Constant", [var value]): return $"{Function("full")}([{shape.TrimStart('[').TrimEnd(']')}], {value}{kept})";
+            case ("Uniform", _): return $"{Function("init")}.uniform_({zeros}, {Or("Low", "0")}, {Or("High", "1")})";
+            case ("Normal", _): return $"{Function("init")}.normal_({zeros}, {Or("Mean", "0")}, {Or("Deviation", "1")})";
+            case ("FanIn", [var fanIn]): return $"{Function("init")}.uniform_({zeros}, -1 / Math.Sqrt({fanIn}), 1 / Math.Sqrt({fanIn}))";
+            case ("Xavier", [var fanIn, var fanOut]): return $"{Function("init")}.uniform_({zeros}, -Math.Sqrt(6d / ({fanIn} + {fanOut})), Math.Sqrt(6d / ({fanIn} + {fanOut})))";
+            case ("Given", [var numbers]): return $"{Function("tensor")}(new List<double>({numbers}).ToArray(){kept}).reshape({shape})";
             default:
                 problems.Add(new(initializer.GetLocation(), $"the initialiser '{initializer}' is not available in TorchSharp code; write one of Initializer's own here, such as new Initializer.Normal(0, 0.02)"));
                 return zeros;

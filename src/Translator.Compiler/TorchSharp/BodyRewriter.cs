@@ -13,7 +13,7 @@ namespace Translator.Compiler.TorchSharp;
 /// Rewrites expressions and statements from the DSL to TorchSharp and leaves everything else as the author wrote it:
 /// loops, names, comments, layout.
 /// </summary>
-sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics, INamedTypeSymbol outermost, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support, CancellationToken cancellation) : CSharpSyntaxRewriter
+sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics, INamedTypeSymbol outermost, ISet<string> declared, ModuleFields lists, HeldModules held, ScalarConstants constants, TorchSharpOptions options, List<EmissionProblem> problems, ISet<string> support, CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     /// <summary>What the compiler knows of the tree that is rewritten.</summary>
     public SemanticModel Model => model;
@@ -130,9 +130,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>A tensor of given numbers. The DSL has Python's types for single ones, TorchSharp C#'s.</summary>
     string TensorOf(ExpressionSyntax given) => model.GetTypeInfo(given).Type switch
     {
-        { SpecialType: SpecialType.System_Int32 } => $"tensor({Text(given)}, dtype: ScalarType.Int64)",
-        { SpecialType: SpecialType.System_Double } => $"tensor({Text(given)}, dtype: ScalarType.Float32)",
-        _ => $"tensor({Text(given)})",
+        { SpecialType: SpecialType.System_Int32 } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Int64)",
+        { SpecialType: SpecialType.System_Double } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Float32)",
+        _ => $"{Function("tensor")}({Text(given)})",
     };
 
     /// <summary>The call in TorchSharp's words, or of what we add to it.</summary>
@@ -141,7 +141,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         var takes = spelling.Takes(arguments.Keys);
         if (!takes && spelling.Support is null)
             problems.Add(new(node.GetLocation(), $"{method.ContainingType.Name}.{method.Name}: TorchSharp lacks the argument {string.Join(", ", arguments.Keys.Where(a => !spelling.Takes([a])))}"));
-        var text = takes || spelling.Support is null ? spelling.Apply(arguments) : $"{own}({OwnArguments(method, arguments)})";
+        var text = takes || spelling.Support is null ? spelling.Without(declared).Apply(arguments) : $"{own}({OwnArguments(method, arguments)})";
         if (spelling.Support is { } file && (!takes || text.StartsWith("TorchFunctions.", StringComparison.Ordinal) || text.StartsWith("new ", StringComparison.Ordinal))) support.Add(file);
         return text;
     }
@@ -255,7 +255,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         }
 
         var text = Text(expression);
-        if (hoisted.Count == 0 || DependsOnStatement(expression)) return text;
+        if (!CanComeFirst(expression)) return text;
         var local = Unique(name is "other" or "value" or "input" ? "factor" : name, expression);
         var value = Spelling.IsPrimary(text) ? text : $"({text})";
         hoisted.Peek().Add(SyntaxFactory.ParseStatement($"using var {local} = {value}.ToScalar();\n"));
@@ -269,6 +269,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         double.NaN => "double.NaN",
         _ => digits,
     };
+
+    /// <summary>Whether an expression may become a local before its statement.</summary>
+    bool CanComeFirst(ExpressionSyntax expression) => hoisted.Count > 0 && !DependsOnStatement(expression) && EvaluationOrder.MayComeFirst(expression, expression.FirstAncestorOrSelf<StatementSyntax>()!, model);
 
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
     bool DependsOnStatement(ExpressionSyntax expression)
@@ -301,14 +304,25 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         if (node.Left is DeclarationExpressionSyntax or TupleExpressionSyntax && DslSymbols.Is(model.GetTypeInfo(node.Right).Type, nameof(Shape)))
         {
             var count = node.Left is DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax parts } ? parts.Variables.Count : ((TupleExpressionSyntax)node.Left).Arguments.Count;
-            var shape = Text(node.Right);
-            return node.WithRight(Parse($"({string.Join(", ", Enumerable.Range(0, count).Select(i => $"{shape}[{i}]"))})", node.Right));
+            return node.WithRight(Parse(Sizes(node.Right, count), node.Right));
         }
 
         if (model.GetDeconstructionInfo(node).Method is { } deconstruct && DslSymbols.Is(deconstruct.ContainingType, nameof(TensorParts))) support.Add(nameof(TensorParts));
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method && DslSymbols.Is(method.ContainingType, nameof(Tensor)) && DslSymbols.Is(method.Parameters[1].Type, nameof(Scalar)))
             return node.WithLeft((ExpressionSyntax)Visit(node.Left)!).WithRight(Parse(Number(node.Right, "factor"), node.Right));
         return base.VisitAssignmentExpression(node);
+    }
+
+    /// <summary>The sizes of a shape as a tuple. What gives the shape is computed once.</summary>
+    string Sizes(ExpressionSyntax shape, int count)
+    {
+        string Each(Func<int, string> size) => $"({string.Join(", ", Enumerable.Range(0, count).Select(size))})";
+        if (shape is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } sizes) return Each(i => $"{Text(sizes.Expression)}.size({i})");
+        if (shape is IdentifierNameSyntax) return Each(i => $"{Text(shape)}[{i}]");
+        if (!CanComeFirst(shape)) return $"{Text(shape)} is var sizes ? {Each(i => $"sizes[{i}]")} : default";
+        var local = Unique("sizes", shape);
+        hoisted.Peek().Add(SyntaxFactory.ParseStatement($"var {local} = {Text(shape)};\n"));
+        return Each(i => $"{local}[{i}]");
     }
 
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node)
@@ -372,8 +386,8 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         var empty = node.Elements.Count == 0;
         return model.GetTypeInfo(node).ConvertedType switch
         {
-            { } type when DslSymbols.Is(type, nameof(Sequential)) => Parse($"Sequential({(empty ? "" : rewritten)})", node),
-            INamedTypeSymbol { TypeArguments: [var element] } type when DslSymbols.Is(type, "ModuleList") => Parse($"ModuleList<{Name(element)}>({(empty ? "" : rewritten)})", node),
+            { } type when DslSymbols.Is(type, nameof(Sequential)) => Parse($"{Function("Sequential")}({(empty ? "" : rewritten)})", node),
+            INamedTypeSymbol { TypeArguments: [var element] } type when DslSymbols.Is(type, "ModuleList") => Parse($"{Function("ModuleList")}<{Name(element)}>({(empty ? "" : rewritten)})", node),
             _ => rewritten.WithTriviaFrom(node),
         };
     }

@@ -15,6 +15,8 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
 
     INamedTypeSymbol? outermost;
 
+    HashSet<string> names = [];
+
     /// <summary>What cannot be said in TorchSharp.</summary>
     public List<EmissionProblem> Problems { get; } = [];
 
@@ -24,6 +26,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     public string Write(SourceType type, ISet<string> support)
     {
         outermost = type.Symbol;
+        names = DeclaredNames.Of(type.Symbol, cancellation);
         var code = string.Join("\n", type.Declarations.Select(d => Write(d, support))).Replace("\r\n", "\n");
         var usings = new UsingDirectives(compilation, options, ModelOf, cancellation).Of(type, code);
         return $"{Header.For(System.IO.Path.GetFileName(type.Declarations[0].SyntaxTree.FilePath))}namespace {options.NamespaceOf(type.Symbol)};\n\n{usings}\n{code}";
@@ -32,11 +35,11 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     SemanticModel ModelOf(SyntaxTree tree) => semantics.Of(tree)!;
 
     BodyRewriter Rewriter(SyntaxTree tree, ScalarConstants constants, ISet<string> support) =>
-        new(ModelOf(tree), semantics, outermost!, lists ??= new(ModelOf), held ??= new(compilation, ModelOf, cancellation), constants, options, Problems, support, cancellation);
+        new(ModelOf(tree), semantics, outermost!, names, lists ??= new(ModelOf), held ??= new(compilation, ModelOf, cancellation), constants, options, Problems, support, cancellation);
 
     string Write(MemberDeclarationSyntax declaration, ISet<string> support)
     {
-        var constants = new ScalarConstants();
+        var constants = new ScalarConstants(names);
         if (declaration is TypeDeclarationSyntax type && ModelOf(type.SyntaxTree).GetDeclaredSymbol(type) is { } symbol && DslSymbols.IsModule(symbol))
         {
             var rewriters = new Dictionary<SyntaxTree, BodyRewriter>();

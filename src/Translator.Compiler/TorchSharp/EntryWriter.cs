@@ -11,7 +11,7 @@ static class EntryWriter
     {
         var forward = ModuleClass.ForwardOf(model)!;
         var names = options.Inputs ?? [.. forward.Parameters.Where(p => DslSymbols.IsTensor(p.Type)).Select(p => p.Name)];
-        var inputs = forward.Parameters.Select(p => (p.Name, Value: Input(p.Type, p.Name, names, options))).Where(i => i.Value is not null).Select(i => $"{i.Name}: {i.Value}");
+        var inputs = forward.Parameters.Select(p => (p.Name, Value: Input(p.Type, p.Name, names, options))).Where(i => i.Value is not null).Select(i => $"{Identifiers.Escaped(i.Name)}: {i.Value}");
         var outputs = Structure.ForEachTensor(forward.ReturnType, "result", tensor => $"outputs.Add({tensor});");
         var arguments = ArgumentLiterals.Of(model, options.Configuration.Arguments).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}: {a.Value}");
         var made = options.Configuration.Property is { } property ? $"{options.NamespaceOf(property.ContainingType)}.{property.ContainingType.Name}.{property.Name}" : $"new {@namespace}.{model.Name}({string.Join(", ", arguments)})";
@@ -32,7 +32,8 @@ static class EntryWriter
                 /// <summary>Runs the model for inference.</summary>
                 public static IReadOnlyList<Tensor> Forward(nn.Module module, IReadOnlyList<Tensor> inputs)
                 {
-                    var result = (({{@namespace}}.{{model.Name}})module).Predict({{string.Join(", ", inputs)}});
+                    using var mode = inference_mode();
+                    var result = (({{@namespace}}.{{model.Name}})module).forward({{string.Join(", ", inputs)}});
                     var outputs = new List<Tensor>();
                     {{string.Join("\n        ", outputs)}}
                     return outputs;

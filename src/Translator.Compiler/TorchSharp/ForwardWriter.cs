@@ -26,11 +26,11 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
     }
 
     /// <summary>The method that runs the model without gradients.</summary>
-    public string Predict(IMethodSymbol forward, MethodDeclarationSyntax method)
+    public string Predict(MethodDeclarationSyntax method)
     {
         var parameters = string.Join(", ", method.ParameterList.Parameters.Select(p => $"{rewriter.Text(p.Type!)} {p.Identifier.Text}{(p.Default is null ? "" : " " + p.Default)}"));
-        return $"\n{Indent}/// <summary>Runs the model for inference: nothing is kept for gradients.</summary>\n{Indent}public {rewriter.Text(method.ReturnType)} Predict({parameters})\n{Indent}{{\n"
-            + $"{Indent}{Indent}using var mode = inference_mode();\n{Indent}{Indent}return forward({string.Join(", ", forward.Parameters.Select(p => p.Name))});\n{Indent}}}\n";
+        return $"\n{Indent}/// <summary>Runs the model for inference: nothing is kept for gradients. Layers such as dropout compute as in training until <c>eval()</c> was called.</summary>\n{Indent}public {rewriter.Text(method.ReturnType)} Predict({parameters})\n{Indent}{{\n"
+            + $"{Indent}{Indent}using var mode = inference_mode();\n{Indent}{Indent}return forward({string.Join(", ", method.ParameterList.Parameters.Select(p => p.Identifier.Text))});\n{Indent}}}\n";
     }
 
     string Constraints(MethodDeclarationSyntax method) => string.Concat(method.ConstraintClauses.Select(c => $" {rewriter.Text(c)}"));

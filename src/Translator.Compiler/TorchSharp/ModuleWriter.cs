@@ -32,8 +32,8 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             members.Insert(lastField + 1, string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriterOf(p.SyntaxTree).Text(p.Type!)} {p.Identifier.Text};\n")));
         }
 
-        if (module.IsModel && (module.ConstructedPart ?? module.Parts[0]) == part && ModuleClass.ForwardOf(symbol) is { } forward && forward.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax method)
-            members.Add(new ForwardWriter(model, rewriterOf(method.SyntaxTree)).Predict(forward, method));
+        if (module.IsModel && !symbol.GetMembers("Predict").Any() && (module.ConstructedPart ?? module.Parts[0]) == part && ModuleClass.ForwardOf(symbol) is { } forward && forward.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax method)
+            members.Add(new ForwardWriter(model, rewriterOf(method.SyntaxTree)).Predict(method));
         if (ModuleClass.LongForward(symbol) is { } longer && module.Parts.FirstOrDefault(p => p.Span.Contains(longer.DeclaringSyntaxReferences[0].Span)) == part)
             members.Add($"\n{Indent}/// <inheritdoc/>\n{Indent}public override Tensor forward(Tensor input) => forward(input, {longer.Parameters[1].Name}: null);\n");
         var fields = string.Concat(constants.Declarations.Select(d => $"{Indent}{d}\n"));
@@ -101,6 +101,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     {
         var value = rewriter.Text(initializer);
         if (!rewriter.Lists.IsList(field)) return value;
+        if (initializer is ImplicitObjectCreationExpressionSyntax { Initializer: not null }) value = $"new {rewriter.Name(field.Type)}{value.Substring("new".Length)}"; // the field's type is another one now
         return value.StartsWith("[", StringComparison.Ordinal) || initializer is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null }
             ? $"{ListType(field, rewriter)}({(value.StartsWith("[", StringComparison.Ordinal) ? value : "")})"
             : $"ModuleList({value}{(field.Type is IArrayTypeSymbol ? "" : ".ToArray()")})";
@@ -163,8 +164,15 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     }
 
     /// <summary>Whether a buffer is saved: its constructor says so, or nothing.</summary>
-    bool IsPersistent(ISymbol member) => member.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).SelectMany(s => s.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+    bool IsPersistent(ISymbol member) => member.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Concat(ValuesOf(member)).SelectMany(s => s.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
         .All(creation => rewriterOf(creation.SyntaxTree).ArgumentFor(creation, "persistent") is not { } persistent || rewriterOf(creation.SyntaxTree).Model.GetConstantValue(persistent).Value is not false);
+
+    /// <summary>What constructors assign to a member.</summary>
+    IEnumerable<ExpressionSyntax> ValuesOf(ISymbol member) =>
+        from constructor in module.Parts.SelectMany(p => p.Members).OfType<ConstructorDeclarationSyntax>()
+        from assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        where SymbolEqualityComparer.Default.Equals(rewriterOf(constructor.SyntaxTree).Model.GetSymbolInfo(assignment.Left).Symbol, member)
+        select assignment.Right;
 
     string Access(FieldDeclarationSyntax field)
     {

@@ -4,7 +4,8 @@ namespace Translator.Compiler.TorchSharp;
 /// Numbers beside tensors. TorchSharp turns each into a native object that lives until the garbage collector finds it
 /// (<see href="https://github.com/dotnet/TorchSharp/issues/1496"/>); constants are made once for the class instead.
 /// </summary>
-sealed class ScalarConstants
+/// <param name="taken">Names that the class has already.</param>
+sealed class ScalarConstants(ISet<string> taken)
 {
     readonly SortedDictionary<string, string> fields = new(StringComparer.Ordinal);
 
@@ -14,7 +15,7 @@ sealed class ScalarConstants
     {
         var name = "Number" + literal.Replace("double.", "").Replace("-", "Minus").Replace(".", "_").Replace("+", "").TrimEnd('f', 'd', 'F', 'D', 'L', 'l');
         name = new string([.. name.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
-        while (fields.TryGetValue(name, out var other) && other != literal) name += "_";
+        while (taken.Contains(name) || fields.TryGetValue(name, out var other) && other != literal) name += "_";
         fields[name] = literal;
         return name;
     }

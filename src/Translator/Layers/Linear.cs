@@ -11,11 +11,17 @@ public class Linear : Module, ILayer
     /// <param name="outFeatures">Size of the output's last dimension.</param>
     /// <param name="bias">Whether to add a bias.</param>
     public Linear(int inFeatures, int outFeatures, bool bias = true)
+        : this(inFeatures, outFeatures, bias ? Initializer.FanIn(inFeatures) : null)
+    {
+    }
+
+    /// <summary>A dense layer whose bias starts in a way of its own; null for none.</summary>
+    internal Linear(int inFeatures, int outFeatures, Initializer? bias)
     {
         Require.Positive(inFeatures, nameof(inFeatures));
         Require.Positive(outFeatures, nameof(outFeatures));
         weight = new Parameter(Initializer.FanIn(inFeatures), outFeatures, inFeatures);
-        this.bias = bias ? new Parameter(Initializer.FanIn(inFeatures), outFeatures) : null;
+        this.bias = bias is null ? null : new Parameter(bias, outFeatures);
     }
 
     /// <summary>[out, in].</summary>

@@ -43,7 +43,7 @@ public class MultiheadAttention : Module
         inProjBias = bias ? new Parameter(3 * embedDim) : null;
         biasK = addBiasKv ? new Parameter(new Initializer.Normal(0, Math.Sqrt(1.0 / embedDim)), 1, 1, embedDim) : null;
         biasV = addBiasKv ? new Parameter(new Initializer.Normal(0, Math.Sqrt(1.0 / embedDim)), 1, 1, embedDim) : null;
-        outProj = new Linear(embedDim, embedDim, bias);
+        outProj = new Linear(embedDim, embedDim, bias ? Initializer.Zeros : null);
     }
 
     /// <summary>Share of attention weights set to zero in training.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,6 +20,16 @@ sealed record Spelling(string Template, string? Support = null)
 
     /// <summary>The class of ours that the template makes; null where it calls TorchSharp.</summary>
     public string? Class => Template.StartsWith("new ", StringComparison.Ordinal) && Support is not null ? Template.Substring(4, Template.IndexOf('(') - 4) : null;
+
+    /// <summary>The spelling where some names mean something else: functions of TorchSharp by those names are called with what they are in before.</summary>
+    /// <param name="hidden">The names.</param>
+    public Spelling Without(ISet<string> hidden) => this with { Template = Called.Replace(Template, call => hidden.Contains(call.Value) ? Full(call.Value) : call.Value) };
+
+    /// <summary>The full name of a function or class of functions that <c>using static</c> brings into scope.</summary>
+    public static string Full(string name) => char.IsUpper(name[0]) || name is "functional" or "init" ? $"torch.nn.{name}" : $"torch.{name}";
+
+    /// <summary>A function, class of functions or factory of layers at the start of a call.</summary>
+    static readonly Regex Called = new(@"(?<![\w.{:]|new )(?:[a-z]\w*(?=[(.])|[A-Z]\w*(?=[(<]))", RegexOptions.CultureInvariant);
 
     /// <summary>The call with its arguments put in.</summary>
     /// <param name="arguments">Texts by parameter name; absent when the source leaves them out.</param>
