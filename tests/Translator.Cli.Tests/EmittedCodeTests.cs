@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Snapshooter.Xunit;
 
 namespace Translator.Cli.Tests;
@@ -9,8 +8,6 @@ namespace Translator.Cli.Tests;
 /// </summary>
 public class EmittedCodeTests
 {
-    const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-
     [Theory]
     [InlineData("DigitsMlp")]
     [InlineData("DigitsCnn")]
@@ -76,19 +73,6 @@ public class EmittedCodeTests
     static string Text(string folder, IEnumerable<string> names) => string.Join("\n", names.Select(n => $"// {n}\n{File.ReadAllText(Path.Combine(folder, n))}"));
 
     /// <summary>Compiles files against libraries; an error or a warning fails the test.</summary>
-    internal static void Compile(IEnumerable<string> files, params string[] libraries)
-    {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" || libraries.Contains(name)))
-            .Select(p => MetadataReference.CreateFromFile(p)).ToList();
-        Assert.All(libraries, library => Assert.Contains(references, r => Path.GetFileName(r.FilePath) == library));
-        var compilation = CSharpCompilation.Create(
-            "Emitted",
-            files.Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options)),
-            references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)])); // versions of references, which the SDK suppresses too
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning).Select(d => d.ToString()));
-    }
+    internal static void Compile(IEnumerable<string> files, params string[] libraries) =>
+        Assert.Empty(EmittedCode.Problems(files.Select(f => (f, File.ReadAllText(f))), libraries, OutputKind.ConsoleApplication).Select(d => d.ToString()));
 }

@@ -1,4 +1,7 @@
+using Translator.Compiler.TensorFlow;
+using Translator.Compiler.TensorFlowNet;
 using Translator.Compiler.TorchSharp;
+using Translator.TestSources;
 
 namespace Translator.Language.Tests;
 
@@ -26,6 +29,21 @@ public class LanguageModelTests(EngineReports engines) : IClassFixture<EngineRep
         Assert.Empty(emitted.Problems.Select(p => p.Message));
         foreach (var keyword in new[] { "foreach (", "for (", "record ", " with {", "switch" })
             Assert.True(Count(keyword, model.Compilation.SyntaxTrees.Select(t => t.ToString())) <= Count(keyword, emitted.Files.Select(f => f.Text)), $"'{keyword}' got lost");
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void TensorFlowNetCodeOfModelsCompiles(string name) => AssertTensorFlowNetCodeCompiles("Models", name);
+
+    [Theory]
+    [MemberData(nameof(Architectures))]
+    public void TensorFlowNetCodeOfArchitecturesCompiles(string name) => AssertTensorFlowNetCodeCompiles("Architectures", name);
+
+    static void AssertTensorFlowNetCodeCompiles(string folder, string name)
+    {
+        var reading = LanguageModel.Read(folder, name).Reading;
+        var emitted = TensorFlowNetEmitter.Emit(reading.Model!, TfLowering.Lower(reading.Graph!.WithUpdatesAsOutputs()));
+        Assert.Empty(EmittedCode.Problems(emitted.Files.Select(f => (f.Path, f.Text)), EmittedCode.TensorFlowNet).Select(p => p.ToString()));
     }
 
     static int Count(string word, IEnumerable<string> texts) => texts.Sum(t => t.Split(word).Length - 1);

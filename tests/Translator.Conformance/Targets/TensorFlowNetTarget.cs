@@ -1,8 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.TensorFlow;
 using Translator.Compiler.TensorFlowNet;
 using Translator.Engines.Jobs;
+using Translator.TestSources;
 
 namespace Translator.Conformance.Targets;
 
@@ -12,8 +11,6 @@ namespace Translator.Conformance.Targets;
 /// </summary>
 sealed class TensorFlowNetTarget : Target
 {
-    const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-
     public override string Name => $"{EngineNames.TensorFlowNet} (compiled)";
 
     public override Task<IReadOnlyList<Verdict>> TryAsync(IReadOnlyList<CaseModel> cases, string folder)
@@ -44,20 +41,8 @@ sealed class TensorFlowNetTarget : Target
             }
         }
 
-        foreach (var problem in Compile(trees).GroupBy(d => d.Location.SourceTree is { } tree ? trees[tree.FilePath].Case : 0))
+        foreach (var problem in EmittedCode.Problems(trees.Select(t => (t.Key, t.Value.Text)), EmittedCode.TensorFlowNet).GroupBy(d => d.Location.SourceTree is { } tree ? trees[tree.FilePath].Case : 0))
             verdicts[problem.Key] = Verdict.Failed(string.Join("\n", problem));
         return Task.FromResult<IReadOnlyList<Verdict>>([.. verdicts.Select(v => v ?? Verdict.Passed)]);
-    }
-
-    static IEnumerable<Diagnostic> Compile(IReadOnlyDictionary<string, (string Text, int Case)> trees)
-    {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        return CSharpCompilation.Create(
-            "Emitted",
-            trees.Select(t => CSharpSyntaxTree.ParseText(t.Value.Text, options, t.Key)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options)),
-            CompilerReferences.Of("Tensorflow.Binding.dll", "Google.Protobuf.dll"),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)])) // versions of references, which the SDK suppresses too
-            .GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
     }
 }
