@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Translator.Compiler.Reading;
@@ -64,6 +65,22 @@ public class GeneratedCodeTests
         var project = new GeneratedProject(ModelSources.Two()).Run();
         Assert.Equal(["App.Eager.Block.cs", "App.Eager.First.cs", "App.Eager.Second.cs", "App.Graphs.First.cs", "App.Graphs.GraphModel.cs", "App.Graphs.Second.cs"], project.Files.Keys.Order(StringComparer.Ordinal));
         AssertCompiles(project);
+    }
+
+    /// <summary>The compiler sees the classes of such a project twice, as they are declared and as they are referred to.</summary>
+    [Fact]
+    public void PartsMayComeFromAProjectOfAnotherFramework()
+    {
+        var assemblies = Directory.GetFiles(typeof(GeneratedCodeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "NetStandard").Value!, "*.dll")
+            .Concat(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p) is "Translator.dll" or "Microsoft.Bcl.Memory.dll"));
+        var parts = Sources.Compile(("Block.cs", ModelSources.Block)).WithAssemblyName("Parts").WithReferences(assemblies.Select(p => MetadataReference.CreateFromFile(p)));
+        Assert.Empty(parts.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.Equal("netstandard", parts.GetSpecialType(SpecialType.System_Object).ContainingAssembly.Name);
+
+        var project = new GeneratedProject(Sources.Compile(("First.cs", ModelSources.First)).AddReferences(parts.ToMetadataReference())).Run();
+
+        AssertCompiles(project);
+        Assert.Equal(new GeneratedProject(Sources.Compile(("First.cs", ModelSources.First), ("Block.cs", ModelSources.Block))).Run().Files.OrderBy(f => f.Key, StringComparer.Ordinal), project.Files.OrderBy(f => f.Key, StringComparer.Ordinal));
     }
 
     [Fact]

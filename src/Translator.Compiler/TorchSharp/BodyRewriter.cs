@@ -30,6 +30,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (node is StatementSyntax alone and not BlockSyntax && IsEmbedded(alone)) return Embedded(alone);
         if (node is StatementSyntax statement and not BlockSyntax) return base.Visit(node) is StatementSyntax visited ? Probed(statement, visited) : null;
         if (node is not ExpressionSyntax expression || node is TypeSyntax and not IdentifierNameSyntax || node.Parent is AttributeArgumentSyntax) return base.Visit(node);
         var rewritten = base.Visit(node);
@@ -276,7 +277,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
     bool DependsOnStatement(ExpressionSyntax expression)
     {
-        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
+        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || statement.Parent is not BlockSyntax && !IsEmbedded(statement) || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
         return statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)
             || expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(i => model.GetSymbolInfo(i).Symbol).OfType<ILocalSymbol>()
                 .Any(l => l.DeclaringSyntaxReferences.Any(r => statement.Span.Contains(r.Span)));
@@ -477,6 +478,25 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         var layers = node.Expression is ThisExpressionSyntax ? "Layer" : IsSourceModule(model.GetTypeInfo(node.Expression).Type) ? $"{rewritten.Expression.WithoutTrivia()}.Layer" : $"{rewritten.Expression.WithoutTrivia()}";
         return rewritten.WithExpression(Parse($"{layers}.children()", node.Expression));
     }
+
+    /// <summary>Whether a statement stands alone in a branch or loop, so that what is computed before it needs braces around both.</summary>
+    static bool IsEmbedded(StatementSyntax statement) => statement is ExpressionStatementSyntax or ReturnStatementSyntax && statement.Parent is IfStatementSyntax or ElseClauseSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax;
+
+    StatementSyntax? Embedded(StatementSyntax statement)
+    {
+        hoisted.Push([]);
+        var rewritten = base.Visit(statement) is StatementSyntax visited ? Probed(statement, visited) : null;
+        return hoisted.Pop() is { Count: > 0 } before && rewritten is not null
+            ? SyntaxFactory.ParseStatement($"{{ {string.Join(" ", before.Select(b => b.ToString()))} {rewritten.WithoutTrivia()} }}").WithTriviaFrom(statement)
+            : rewritten;
+    }
+
+    /// <summary>A tensor's value as a number is of the type that the cast asks for.</summary>
+    public override SyntaxNode? VisitCastExpression(CastExpressionSyntax node) =>
+        node.Expression is not (ParenthesizedExpressionSyntax or CastExpressionSyntax) && DslSymbols.Is(model.GetTypeInfo(node.Expression).Type, nameof(Tensor))
+        && model.GetTypeInfo(node).Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double
+            ? Visit(node.Expression)!.WithTriviaFrom(node)
+            : base.VisitCastExpression(node);
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));
 
