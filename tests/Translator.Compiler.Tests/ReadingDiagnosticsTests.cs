@@ -62,6 +62,10 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR2001", "[Shape] takes integers and strings, not null", "public Tensor Forward([⟦Shape(null!)⟧] Tensor x) => x;");
 
     [Fact]
+    public void ASizeIsNoElementType() =>
+        AssertDiagnostic("TR2001", "[Shape] takes integers and strings, not Translator.DType", "public Tensor Forward([⟦Shape(\"N\", DType.Int64)⟧] Tensor x) => x;");
+
+    [Fact]
     public void ASizeIsNoNull() =>
         AssertDiagnostic("TR2001", "[Shape] takes integers and strings, not null", "public Tensor Forward([⟦Shape(\"N\", null!)⟧] Tensor x) => x;");
 

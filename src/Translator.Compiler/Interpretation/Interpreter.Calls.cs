@@ -376,7 +376,7 @@ sealed partial class Interpreter
     object? Observed(IOperation operation, object? result, string name)
     {
         if (result is not Tensor tensor) return result;
-        Charge(operation, OperatorSteps);
+        Charge(operation, OperatorSteps + tensor.Rank);
         GraphBuilder.CurrentOrNull?.Observe(LocationOf(operation.Syntax), tensor, name);
         return result;
     }

@@ -57,7 +57,7 @@ sealed partial class Interpreter
 
     TensorType TypeOf(AttributeData attribute, SyntaxNode declaration)
     {
-        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Value).ToArray() : [null];
+        var sizes = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values.Select(v => v.Kind == TypedConstantKind.Primitive ? v.Value : v.Type).ToArray() : [null];
         var dtype = attribute.NamedArguments.FirstOrDefault(n => n.Key == nameof(ShapeAttribute.Type)).Value is { Value: int value } ? (DType)value : DType.Float32;
         try
         {
