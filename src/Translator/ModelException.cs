@@ -16,6 +16,9 @@ public class ModelException(string message, string? argument = null) : Exception
     /// <summary>The shape that the operator's first input should have had; null where no single shape would do.</summary>
     public Shape? Fitting { get; init; }
 
+    /// <summary>Whether the operator gives the shape of its first input, so that what follows is as if the operator were not there.</summary>
+    internal bool KeepsShape { get; init; }
+
     /// <summary>The operator's first input; null where no operator is at fault.</summary>
     internal Tensor? Input { get; private set; }
 

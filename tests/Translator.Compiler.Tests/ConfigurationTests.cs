@@ -64,7 +64,7 @@ public class ConfigurationTests
 
     [Theory]
     [InlineData("[⟦Argument(\"wide\", 7)⟧]", "has no constructor argument 'wide'")]
-    [InlineData("[⟦Argument(\"size\", \"wide\")⟧]", "is a int, and 'wide' is none")]
+    [InlineData("[⟦Argument(\"size\", \"wide\")⟧]", "is an int, and 'wide' is none")]
     public void AWrongAttributeIsMarked(string attribute, string message) => AssertMarked("TR1009", message, Dense(attribute));
 
     [Theory]

@@ -37,6 +37,73 @@ public class ReadingDiagnosticsTests
     public void AShapeThatDoesNotFitIsMarkedAtTheArgument() =>
         AssertDiagnostic("TR2002", "is 5, but the layer takes 4 features", Layer + "public Tensor Forward([Shape(\"N\", 5)] Tensor x) => fc.Forward(⟦x⟧);");
 
+    [Theory]
+    [InlineData("public float ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => (float)x.Sum();", "this one returns 'float'")]
+    [InlineData("public int? ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => 1;", "this one returns 'int?'")]
+    [InlineData("public void ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) { }", "this one returns nothing")]
+    [InlineData("public List<int> ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => [1];", "this one returns 'List<int>', in which there is no tensor")]
+    [InlineData("public Tensor ⟦forward⟧([Shape(\"N\", 4)] Tensor x) => x;", "'forward' is written Forward")]
+    [InlineData("Tensor ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => x;", "this one is private")]
+    [InlineData("internal Tensor ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => x;", "this one is internal")]
+    [InlineData("public static Tensor ⟦Forward⟧([Shape(\"N\", 4)] Tensor x) => x;", "this one is static")]
+    [InlineData("public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;\npublic Tensor ⟦Forward⟧([Shape(\"N\", 4)] Tensor x, [Shape(\"N\", 4)] Tensor y) => x + y;", "a second one beside that in line 6")]
+    public void WhatIsNoForwardIsMarkedWithTheReason(string members, string reason) => AssertDiagnostic("TR1007", reason, members);
+
+    [Fact]
+    public void AnOverloadWithoutShapesIsTheModelsOwn()
+    {
+        var compilation = Sources.Compile(("Small.cs", "using Translator;\n[Model] public sealed class Small : Module { public Tensor Forward([Shape(\"N\", 4)] Tensor x) => Forward(x, 2); public Tensor Forward(Tensor x, int times) => x * times; }"));
+
+        Assert.Equal(["x"], ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation))).Graph!.InputNames);
+    }
+
+    [Fact]
+    public void AModelHasNoTypeParametersButItsBaseMay()
+    {
+        const string Source = """
+            using Translator;
+            [Model] public class Open<T> : Module where T : ILayer, new() { readonly T layer = new(); public Tensor Forward([Shape("N", 4)] Tensor x) => layer.Forward(x); }
+            public sealed class Twice : Module, ILayer { public Tensor Forward(Tensor x) => x * 2; }
+            [Model] public sealed class Closed : Open<Twice>;
+            """;
+        var compilation = Sources.Compile(("Open.cs", Source));
+        var (closed, open) = (ModelFinder.Find(compilation).Single(m => m.Name == "Closed"), ModelFinder.Find(compilation).Single(m => m.Name == "Open"));
+
+        var diagnostic = Assert.Single(ModelReader.Read(compilation, open).Diagnostics);
+        Assert.Equal(("TR1001", "<T>"), (diagnostic.Id, diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)));
+        Assert.Contains("derive a class from Open<T>", diagnostic.GetMessage());
+        Assert.Empty(ModelReader.Read(compilation, closed).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("readonly Conv2d first = new(3, 16, 3);\nreadonly BatchNorm2d norm = new(8);\nreadonly Conv2d second = new(16, 4, 3);\npublic Tensor Forward([Shape(\"N\", 3, 8, 8)] Tensor x) => second.Forward(norm.Forward(⟦first.Forward(x)⟧));")]
+    [InlineData("readonly Linear first = new(3, 16);\nreadonly LayerNorm norm = new(8);\nreadonly Linear second = new(16, 4);\npublic Tensor Forward([Shape(\"N\", 3)] Tensor x) => second.Forward(norm.Forward(⟦first.Forward(x)⟧));")]
+    public void WhatFollowsANormalizationOfTheWrongSizeIsNotReported(string members) => AssertDiagnostic("TR2002", "16", members);
+
+    [Theory]
+    [InlineData("sealed class Part(int size) : Module { readonly Linear fc = new(size, 4); public Tensor Forward(Tensor x) => fc.Forward(⟦x⟧); }\nreadonly Part[] parts = [new(4), new(3)];\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x)\n{\nforeach (var part in parts) x = part.Forward(x);\nreturn x;\n}", "; in parts.1.fc, called in line 10")]
+    [InlineData("sealed class Part(int size) : Module { readonly Linear fc = new(4, size); public Tensor Forward(Tensor x) => ⟦fc.Forward(x) + x⟧; }\nreadonly Part a = new(4), b = new(3);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => b.Forward(a.Forward(x));", "; in b, called in line 8")]
+    public void WhichOfSeveralModulesIsSaid(string members, string where) => AssertDiagnostic(where.Contains("fc") ? "TR2002" : "TR2001", where, members);
+
+    [Theory]
+    [InlineData("TR1006", "there is no element 2: there are 2, from 0 to 1", "readonly Linear[] layers = [new(4, 4), new(4, 4)];\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦layers[2]⟧.Forward(x);")]
+    [InlineData("TR1006", "there is no element -1: there are 1, from 0 to 0", "readonly List<Linear> layers = [new(4, 4)];\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦layers[-1]⟧.Forward(x);")]
+    [InlineData("TR1006", "there is no element 0: there are none", "readonly Linear[] layers = [];\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦layers[0]⟧.Forward(x);")]
+    [InlineData("TR2001", "convert the integers with .Float()", "readonly Linear fc = new(4, 4);\npublic Tensor Forward([Shape(\"N\", 4, Type = DType.Int64)] Tensor x) => fc.Forward(⟦x⟧);")]
+    [InlineData("TR2001", "'j' stands for the sizes 4 and 3", "public Tensor Forward([Shape(3, 4)] Tensor x) => ⟦Einsum(\"ij,jk->ik\", x, x)⟧;")]
+    [InlineData("TR2002", "[N, T, 32] comes from GRU in line 7", "readonly GRU gru = new(16, 16, bidirectional: true, batchFirst: true);\nreadonly Linear fc = new(16, 4);public Tensor Forward([Shape(\"N\", \"T\", 16)] Tensor x) { var (y, _) = gru.Forward(x); return fc.Forward(⟦y⟧); }")]
+    [InlineData("TR2002", "the last size is 3, but channels stand before the spatial sizes here: [N, 3, 8, 6]", "readonly Conv2d conv = new(3, 16, 3);\npublic Tensor Forward([Shape(\"N\", 8, 6, 3)] Tensor x) => conv.Forward(⟦x⟧);")]
+    [InlineData("TR2001", "Transpose(-2, -1) of the second makes them fit", "public Tensor Forward([Shape(\"N\", \"T\", 16)] Tensor x) => MatMul(x, ⟦x * 2⟧);")]
+    public void TheMessageSaysWhatToLookAt(string id, string message, string members) => AssertDiagnostic(id, message, members);
+
+    [Fact]
+    public void AModuleThatThereIsOnceIsNotNamed()
+    {
+        var compilation = Sources.Compile(("Small.cs", "using Translator;\n[Model] public sealed class Small : Module { readonly Linear fc = new(3, 4); public Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x); }"));
+
+        Assert.DoesNotContain("in fc", Assert.Single(ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation))).Diagnostics).GetMessage());
+    }
+
     [Fact]
     public void AnArgumentThatALayerRefusesIsMarked() =>
         AssertDiagnostic("TR2001", "groups 3 does not divide inChannels 4", "readonly Conv2d conv = new(4, 8, 3, groups: ⟦3⟧);\npublic Tensor Forward([Shape(\"N\", 4, 8, 8)] Tensor x) => conv.Forward(x);");

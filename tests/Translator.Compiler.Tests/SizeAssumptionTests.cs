@@ -30,7 +30,37 @@ public sealed class SizeAssumptionTests
     [InlineData("int half = (x.Shape[1] - 3) / 2; return x[.., ..half];", "T - 3 >= 0")]
     [InlineData("int t = x.Shape[1]; return t switch { 1 => x, > 16 => x * 2, _ => x * 3 };", "T != 1, T > 16")]
     [InlineData("var y = x; for (var i = 0; i < 3; i++) if (x.Shape[1] > 2 * i) y = y + i; return y;", "T > 2, T > 4")]
+    [InlineData("int t = x.Shape[1]; if (t > 16) throw new ArgumentException(); return x;", "T <= 16")]
+    [InlineData("int t = x.Shape[1]; if (t < 40 || t > 50) throw new ArgumentException(); return x;", "T >= 40, T <= 50")]
+    [InlineData("if (x.Shape[1] % 7 != 0) throw new ArgumentException(); return x.Shape[1] > 30 ? x : x * 2;", "T % 7 == 0, T > 30")]
+    [InlineData("int t = x.Shape[1]; return t switch { <= 8 => x, _ => throw new ArgumentException() };", "T <= 8")]
     public void A_condition_is_decided_for_typical_sizes(string forward, string expected) => Assert.Equal(expected, string.Join(", ", Assumptions(forward)));
+
+    [Fact]
+    public void Typical_sizes_of_a_graph_pass_the_checks_of_the_model()
+    {
+        var graph = Read("if (x.Shape[1] > 16 || x.Shape[1] % 5 != 0) throw new ArgumentException(); return x;").Graph!;
+
+        var sizes = TypicalSizes.Of(graph, new Dictionary<string, long> { ["N"] = 3 });
+
+        Assert.Equal(3, sizes["N"]);
+        Assert.All(graph.Assumptions, assumption => Assert.True(assumption.Holds(sizes), assumption.Condition));
+    }
+
+    [Theory]
+    [InlineData("if (x.Shape[1] > 16) throw new ArgumentException(\"too long\"); return x;", "too long")]
+    [InlineData("if (x.Shape[1] % 2 == 0) x = x * 2; throw new ArgumentException(\"always\");", "always")]
+    public void A_check_that_chosen_sizes_do_not_pass_is_an_error(string forward, string expected)
+    {
+        var diagnostic = Assert.Single(Read(forward, new Dictionary<string, long> { ["T"] = 40 }).Diagnostics);
+
+        Assert.Equal("TR1006", diagnostic.Id);
+        Assert.Contains(expected, diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public void What_always_throws_is_an_error_for_any_sizes() =>
+        Assert.Equal("TR1006", Assert.Single(Read("if (x.Shape[1] % 2 == 0) x = x * 2; throw new ArgumentException(\"always\");").Diagnostics).Id);
 
     [Fact]
     public void Sizes_that_are_chosen_decide() =>

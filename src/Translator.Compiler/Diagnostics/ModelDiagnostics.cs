@@ -31,7 +31,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor Throws { get; } = Error("TR1006", "Model throws", "{0}");
 
     /// <summary>The model has no usable Forward.</summary>
-    public static DiagnosticDescriptor NoForward { get; } = Error("TR1007", "Model has no Forward", "{0} needs one public method Forward that takes tensors and returns a tensor, or a tuple or record of tensors");
+    public static DiagnosticDescriptor NoForward { get; } = Error("TR1007", "Model has no Forward", "{0} needs one public method Forward that takes tensors and returns a tensor, or a tuple or record of tensors{1}");
 
     /// <summary>An input's shape is not stated.</summary>
     public static DiagnosticDescriptor InputShapeUnknown { get; } = Error("TR1008", "Shape of an input is not known", "the shape of input {0} is not known: write [Shape(\"N\", ...)] on it, or give it on the command line");
@@ -83,6 +83,9 @@ public static partial class ModelDiagnostics
 
     /// <summary>Source that the C# compiler refuses.</summary>
     public static DiagnosticDescriptor NotCompilable { get; } = Refusal("TR1024", "Source does not compile", "the C# compiler does not understand it", "correct the compiler's errors first");
+
+    /// <summary>A marked class that is no module.</summary>
+    public static DiagnosticDescriptor NoModule { get; } = Error("TR1025", "Model is no module", "{0} is marked [Model], but does not derive from Module: write {0} : Module");
 
     /// <summary>A defect of the reader.</summary>
     public static DiagnosticDescriptor ReaderFailed { get; } = Error("TR1099", "Reader failed", "{0} could not be read: the reader failed with {1}; please report it with the model");

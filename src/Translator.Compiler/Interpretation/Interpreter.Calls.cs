@@ -351,7 +351,9 @@ sealed partial class Interpreter
                     case TargetInvocationException { InnerException: not null }:
                         continue;
                     default:
-                        throw Refused(operation, $"this throws {cause.GetType().Name}: {cause.Message.Split('\n')[0].Trim()}");
+                        throw Refused(operation, $"this throws {cause.GetType().Name}: " + (cause is ArgumentOutOfRangeException or IndexOutOfRangeException && values is [ICollection items, int index]
+                            ? $"there is no element {index}: {(items.Count == 0 ? "there are none" : $"there are {items.Count}, from 0 to {items.Count - 1}")}"
+                            : cause.Message.Split('\n')[0].Trim()));
                 }
             }
         }

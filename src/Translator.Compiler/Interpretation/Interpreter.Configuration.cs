@@ -17,7 +17,7 @@ sealed partial class Interpreter
     ISourceInstance Configure(INamedTypeSymbol model, SyntaxNode declaration)
     {
         var context = declaration.DescendantNodesAndSelf().Select(n => Operation(n)).FirstOrDefault(o => o is not null)
-            ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
+            ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name, "");
         if (request.Configuration is { } name) return Given(model, Chosen(model, declaration, name), context);
 
         var attributes = ArgumentAttributes(model, declaration);
@@ -115,9 +115,11 @@ sealed partial class Interpreter
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
             throw ReadingException.At(place, ModelDiagnostics.ConstructorArgument,
-                $"the constructor argument '{parameter.Name}' is a {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and '{text}' is none");
+                $"the constructor argument '{parameter.Name}' is {WithArticle(parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))}, and '{text}' is none");
         }
     }
+
+    static string WithArticle(string name) => $"{("aeioAEIO".Contains(name[0]) ? "an" : "a")} {name}";
 
     object? Parse(ITypeSymbol type, string text)
     {

@@ -275,7 +275,8 @@ sealed partial class Interpreter
             return PartOf(array, start, length);
         }
 
-        return Guarded(element, () => array.GetValue(Indices(element, array, frame)));
+        var indices = Indices(element, array, frame);
+        return Guarded(element, () => array.GetValue(indices), [array, .. indices.Cast<object?>()]);
     }
 
     int[] Indices(IArrayElementReferenceOperation element, Array array, Frame frame) =>

@@ -12,6 +12,7 @@ sealed partial class Interpreter
     const int MostMistakes = 50;
 
     readonly List<Diagnostic> mistakes = [];
+    readonly HashSet<(Location, string)> noted = [];
     readonly HashSet<object> madeInForward = [];
     LibraryCall? libraryCall;
 
@@ -33,7 +34,7 @@ sealed partial class Interpreter
     {
         if (libraryCall is null || region is not null || mistakes.Count == MostMistakes) return false;
         var diagnostic = DiagnosticOf(mistake);
-        if (!mistakes.Exists(known => known.Location == diagnostic.Location && known.GetMessage() == diagnostic.GetMessage())) mistakes.Add(diagnostic);
+        if (noted.Add((diagnostic.Location, mistake.Message))) mistakes.Add(diagnostic); // once for all modules that are made in one place
         return true;
     }
 
@@ -105,7 +106,7 @@ sealed partial class Interpreter
     {
         var origins = (mistake.Input is { } input && !Tensors().Contains(input) ? [input] : Tensors()).Select(Origin).Where(o => o.Text.Length > 0).ToList();
         var made = (others ?? []).OfType<SyntaxNode>().Where(o => o != place).ToList();
-        var text = string.Concat(new[] { mistake.Message }.Concat(origins.Select(o => $"; {o.Text}")).Concat(made.Select(m => $"; the layer is made {Line(m.GetLocation(), place)}")));
+        var text = string.Concat(new[] { mistake.Message }.Concat(origins.Select(o => $"; {o.Text}")).Concat(made.Select(m => $"; the layer is made {Line(m.GetLocation(), place)}")).Append(Instance(mistake, place)));
         return Diagnostic.Create(
             descriptor, place.GetLocation(), [.. (others ?? []).OfType<SyntaxNode>().Select(o => o.GetLocation()), .. origins.Select(o => o.Location).OfType<Location>()],
             System.Collections.Immutable.ImmutableDictionary.CreateRange((properties ?? []).Select(p => new KeyValuePair<string, string?>(p.Key, p.Value))), text);
@@ -115,10 +116,30 @@ sealed partial class Interpreter
             if (tensor.Producer.Operator is Operators.Input { Name: var input }) return ($"{tensor.Shape} is the input {input}", null);
             if (tensor.Producer.Location is not { } source || TreeOf(source) is not { } tree) return ("", null);
             var location = Location.Create(tree, new TextSpan(source.Start, source.Length));
-            var maker = GraphBuilder.CurrentOrNull?.Observations.LastOrDefault(o => o.Value == tensor && o.Variable is null)?.Operator ?? tensor.Producer.Operator.OpType;
+            var maker = GraphBuilder.CurrentOrNull?.Observations.LastOrDefault(o => o.Value == tensor && o.Variable is null)?.Operator ?? Called(tree.GetRoot(cancellation).FindNode(location.SourceSpan, getInnermostNodeForTie: true)) ?? tensor.Producer.Operator.OpType;
             return ($"{tensor.Shape} comes from {maker} {Line(location, place)}", location);
         }
     }
+
+    /// <summary>What the author called at a place: a layer or a method; null where that is no call.</summary>
+    string? Called(SyntaxNode syntax) => Operation(syntax) is Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod: var method } ? method.Name == "Forward" ? method.ContainingType.Name : method.Name : null;
+
+    /// <summary>Which of several it is: the path of a module whose class or creation has more of them, and where that is called; empty where there is no doubt.</summary>
+    string Instance(ModelException mistake, SyntaxNode place)
+    {
+        var inner = mistake.Scope?.Module;
+        var path = inner is null ? null : Names?.PathOf(inner);
+        var isOneOfSeveral = false;
+        for (var scope = mistake.Scope; scope is { Parent: not null } && !isOneOfSeveral; scope = scope.Parent) isOneOfSeveral = HasTwin(scope.Module);
+        if (path is not { Length: > 0 } || !isOneOfSeveral) return "";
+        var type = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var caller = calls.FirstOrDefault(call => call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() != type);
+        return $"; in {path}{(caller is null ? "" : $", called {Line(caller.Syntax.GetLocation(), place)}")}";
+    }
+
+    bool HasTwin(Module module) => Names!.Modules.Any(other => other != module && (
+        Creations.TryGetValue(module, out var made) && Creations.TryGetValue(other, out var otherMade) && made == otherMade
+        || module is SourceModule { State.Type: var type } && other is SourceModule { State.Type: var otherType } && SymbolEqualityComparer.Default.Equals(type, otherType)));
 
     static string Line(Location location, SyntaxNode from) =>
         $"in {(location.SourceTree == from.SyntaxTree ? "" : Path.GetFileName(location.SourceTree!.FilePath) + ", ")}line {location.GetLineSpan().StartLinePosition.Line + 1}";

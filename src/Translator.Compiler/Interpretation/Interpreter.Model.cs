@@ -18,20 +18,21 @@ sealed partial class Interpreter
     public Graph? Run(INamedTypeSymbol model)
     {
         var declaration = model.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        RefuseClass(model, declaration);
+        var forward = ForwardOf(model, declaration);
         unroll = limits.Unroll ?? ModelSettings.Of(model).Unroll ?? request.Project.Unroll ?? ReadingLimits.DefaultUnroll;
         var module = (SourceModule)Configure(model, declaration);
         Configured = module;
         Names = ModuleNames.Of(module);
         if (request.Training) module.Train();
-        var forward = ForwardOf(model) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
         Keep(module);
         NoteCollidingNames(Names);
         var builder = new GraphBuilder(Names) { Mistaken = Note };
         using var active = builder.Activate();
         fixedSizes = FixedSizes(model, declaration);
         var arguments = forward.Parameters.Select(p => Input(p, builder)).ToArray();
-        typicalSizes = TypicalSizes.Of([.. builder.Inputs.Select(input => input.Shape)], request.Sizes);
-        var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
+        typicalSizes = TypicalSizes.Of([.. builder.Inputs.Select(input => input.Shape)], request.Typical.Count > 0 ? request.Typical : request.Sizes);
+        var body = Body(forward) ?? throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name, $"; the source of {forward.ContainingType.Name}.Forward is not at hand");
         var result = Call(forward, module, arguments, body, TypeArguments.None);
         if (mistakes.Count > 0) return null;
         var names = (forward.ReturnType as INamedTypeSymbol)?.TupleElements is { IsDefaultOrEmpty: false } elements
@@ -44,16 +45,8 @@ sealed partial class Interpreter
         }
         catch (ModelException)
         {
-            throw ReadingException.At(Name(declaration), ModelDiagnostics.NoForward, model.Name);
+            throw ReadingException.At(forward.Locations[0], ModelDiagnostics.NoForward, model.Name, $"; this one returns {(result is null ? "null" : Result(forward.ReturnType))}, in which there is no tensor");
         }
-    }
-
-    static IMethodSymbol? ForwardOf(INamedTypeSymbol model)
-    {
-        for (var type = model; type is not null; type = type.BaseType)
-            if (type.GetMembers("Forward").OfType<IMethodSymbol>().FirstOrDefault(m => m is { IsStatic: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public }) is { } forward)
-                return forward;
-        return null;
     }
 
     /// <summary>The name of a class, where what is wrong with it as a whole is marked.</summary>

@@ -74,6 +74,16 @@ sealed partial class Interpreter
         return holds;
     }
 
+    /// <summary>Sizes for which all was decided as it is but the last condition; null where nothing was decided or no sizes are free.</summary>
+    IReadOnlyDictionary<string, long>? Passing()
+    {
+        if (GraphBuilder.CurrentOrNull is not { Assumptions.All: { Count: > 0 } assumed }) return null;
+        var (before, last) = (assumed.Take(assumed.Count - 1).ToList(), assumed[assumed.Count - 1]);
+        return TypicalSizes.Near(typicalSizes!, last.Symbols.Where(name => !request.Sizes.ContainsKey(name)), sizes => SizeAssumptions.Agreed(before, sizes) is var agreed && before.All(b => b.Holds(agreed)) && !last.Holds(agreed)) is { } passing
+            ? SizeAssumptions.Agreed(before, passing)
+            : null;
+    }
+
     /// <summary>A range; one with an unknown size is the slice that a tensor's brackets make of it.</summary>
     static object RangeOf(object? start, object? end) => start is Index from && end is Index to
         ? (object)new Range(from, to) // not the slice that a Range converts to

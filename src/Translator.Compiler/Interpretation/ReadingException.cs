@@ -7,6 +7,9 @@ sealed class ReadingException(Diagnostic diagnostic) : Exception(diagnostic.GetM
 {
     public Diagnostic Diagnostic { get; } = diagnostic;
 
+    /// <summary>Sizes for which the model would not come to the check of its own that threw; null where there are none, or where something else is wrong.</summary>
+    public IReadOnlyDictionary<string, long>? Passing { get; init; }
+
     public static ReadingException At(IOperation operation, DiagnosticDescriptor descriptor, params object[] arguments) => At(operation.Syntax, descriptor, arguments);
 
     public static ReadingException At(SyntaxNode syntax, DiagnosticDescriptor descriptor, params object[] arguments) => At(syntax.GetLocation(), descriptor, arguments);

@@ -15,6 +15,20 @@ public static class ModelReader
     public static ModelReading Read(Compilation compilation, INamedTypeSymbol model, ModelRequest? request = null, CancellationToken cancellation = default)
     {
         request ??= new ModelRequest();
+        var reading = Read(compilation, model, request, out var passing, cancellation);
+        var (first, checks) = (reading, 0);
+
+        // a check of the model's own threw for sizes that nobody gave: those for which it passes are as good
+        for (; passing is not null && checks < MostChecks; checks++) reading = Read(compilation, model, request with { Typical = passing }, out passing, cancellation);
+        return passing is null ? reading : first;
+    }
+
+    /// <summary>More checks in a model that all fail for typical sizes are not looked through.</summary>
+    const int MostChecks = 16;
+
+    static ModelReading Read(Compilation compilation, INamedTypeSymbol model, ModelRequest request, out IReadOnlyDictionary<string, long>? passing, CancellationToken cancellation)
+    {
+        passing = null;
         var interpreter = new Interpreter(compilation, request, cancellation);
         try
         {
@@ -23,6 +37,7 @@ public static class ModelReader
         }
         catch (ReadingException e)
         {
+            passing = e.Passing;
             return Reading(null, [e.Diagnostic]);
         }
         catch (ModelException e)

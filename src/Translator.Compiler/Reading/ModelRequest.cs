@@ -21,6 +21,9 @@ public sealed record ModelRequest
     /// <summary>Sizes by name for which conditions on unknown sizes are decided, where they differ from <see cref="TypicalSizes"/>.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 
+    /// <summary>A size for each name, where <see cref="TypicalSizes"/> would not pass the model's own checks; none unless the reader found them.</summary>
+    internal IReadOnlyDictionary<string, long> Typical { get; init; } = new Dictionary<string, long>();
+
     /// <summary>What the project says about all of its models, where the <see cref="ModelAttribute"/> says nothing.</summary>
     public ProjectSettings Project { get; init; } = ProjectSettings.Default;
 

@@ -30,7 +30,7 @@ public static partial class Functional
         {
             var again = Array.IndexOf(labels, labels[i], i + 1);
             if (again < 0) continue;
-            if (operand.Shape[i] != operand.Shape[again]) throw new ModelException($"dimensions {i} and {again} of {operand.Shape} have one letter, but differ", "operands");
+            if (operand.Shape[i] != operand.Shape[again]) throw new ModelException($"dimensions {i} and {again} of {operand.Shape} have one letter, {EinsumEquation.Describe(labels[i])}, but differ", "operands");
             operand = Diagonal(operand, 0, i, again);
             labels = [.. labels.Where((_, j) => j != i && j != again), labels[i]];
             i--;
@@ -50,7 +50,7 @@ public static partial class Functional
         int[] shared = [.. a.Labels.Intersect(b.Labels)];
         int[] batch = [.. shared.Where(needed.Contains)], summed = [.. shared.Except(batch)];
         int[] rows = [.. a.Labels.Except(shared)], columns = [.. b.Labels.Except(shared)];
-        var sizes = shared.ToDictionary(label => label, label => Common(SizeOf(a, label), SizeOf(b, label)));
+        var sizes = shared.ToDictionary(label => label, label => Common(label, SizeOf(a, label), SizeOf(b, label)));
 
         var batchSizes = batch.Select(label => sizes[label]).ToArray();
         var inner = summed.Aggregate((Dim)1, (product, label) => product * sizes[label]);
@@ -62,8 +62,8 @@ public static partial class Functional
 
         static Dim SizeOf((Tensor Tensor, int[] Labels) operand, int label) => operand.Tensor.Shape[Array.IndexOf(operand.Labels, label)];
 
-        static Dim Common(Dim x, Dim y) => x == y || y == 1 ? x : x == 1 ? y
-            : throw new ModelException($"one letter stands for the sizes {x} and {y}", "operands");
+        static Dim Common(int label, Dim x, Dim y) => x == y || y == 1 ? x : x == 1 ? y
+            : throw new ModelException($"{EinsumEquation.Describe(label)} stands for the sizes {x} and {y}", "operands");
     }
 
     static Tensor Arrange((Tensor Tensor, int[] Labels) operand, int[] order, Dictionary<int, Dim> sizes)

@@ -7,6 +7,9 @@ sealed record EinsumEquation(IReadOnlyList<int[]> Inputs, int[] Output)
 {
     const string Dots = "...";
 
+    /// <summary>What the author wrote for a label.</summary>
+    public static string Describe(int label) => label < 0 ? $"'{Dots}'" : $"'{(char)label}'";
+
     /// <summary>Reads the equation; letters are their own labels, the dimensions of an ellipsis are -1, -2, ... from the last.</summary>
     /// <exception cref="ModelException">It is malformed or does not fit the operands.</exception>
     public static EinsumEquation Parse(string equation, int[] ranks)

@@ -64,14 +64,7 @@ public sealed class Graph
 
     /// <summary>Sizes by name, with those that the graph takes to be equal to others made so.</summary>
     /// <param name="sizes">Sizes that are chosen; the others are left out where nothing says what they are.</param>
-    public IReadOnlyDictionary<string, long> Agreed(IReadOnlyDictionary<string, long> sizes)
-    {
-        var agreed = sizes.ToDictionary(size => size.Key, size => size.Value, StringComparer.Ordinal);
-        foreach (var assumption in Assumptions)
-            if (assumption is { Comparison: "==" } && assumption.Left.Symbols.ToList() is [var name] && assumption.Left == Dim.Symbol(name) && assumption.Right.Symbols.All(agreed.ContainsKey))
-                agreed[name] = assumption.Right.Evaluate(agreed);
-        return agreed;
-    }
+    public IReadOnlyDictionary<string, long> Agreed(IReadOnlyDictionary<string, long> sizes) => SizeAssumptions.Agreed(Assumptions, sizes);
 
     /// <summary>Traces a model by running its <c>Forward</c>, found by name, on symbolic inputs.</summary>
     /// <param name="model">The configured model.</param>

@@ -177,6 +177,7 @@ public sealed class GraphBuilder
         }
         catch (ModelException mistake) when (mistake.Fitting is not null && resolved[0] is { } input && Root.Mistaken?.Invoke(mistake.On(input)) == true)
         {
+            if (mistake.KeepsShape) return [input];
             var fitting = Place(new Operators.Input("fitting", resolved[0]!.Type with { Shape = mistake.Fitting! }), [])[0];
             return Place(@operator, [fitting, .. resolved.Skip(1)]);
         }

@@ -20,7 +20,9 @@ public abstract record Operator
     /// <summary>Kernels of products take one element type; nothing is converted silently.</summary>
     private protected static void RequireOneType(TensorType a, TensorType b, string argument)
     {
-        if (a.DType != b.DType) throw new ModelException($"{a} meets {b}: both need one element type; convert one of them with To(DType....)", argument);
+        if (a.DType == b.DType) return;
+        var integers = !a.DType.IsFloat() && b.DType == DType.Float32 || !b.DType.IsFloat() && a.DType == DType.Float32;
+        throw new ModelException($"{a} meets {b}: both need one element type; convert {(integers ? "the integers with .Float()" : "one of them with To(DType....)")}", argument);
     }
 
     private protected static void RequireFloat(TensorType input, string what)

@@ -38,6 +38,16 @@ sealed class SizeAssumptions
     /// </summary>
     public static Dim? Agree(Dim a, Dim b) => a == b ? a : GraphBuilder.CurrentOrNull is { } builder ? builder.Assumptions.Unify(a, b, builder.Location) : null;
 
+    /// <summary>Sizes by name, with those that are taken to be equal to others made so.</summary>
+    public static IReadOnlyDictionary<string, long> Agreed(IEnumerable<SizeAssumption> assumptions, IReadOnlyDictionary<string, long> sizes)
+    {
+        var agreed = sizes.ToDictionary(size => size.Key, size => size.Value, StringComparer.Ordinal);
+        foreach (var assumption in assumptions)
+            if (assumption is { Comparison: "==" } && assumption.Left.Symbols.ToList() is [var name] && assumption.Left == Dim.Symbol(name) && assumption.Right.Symbols.All(agreed.ContainsKey))
+                agreed[name] = assumption.Right.Evaluate(agreed);
+        return agreed;
+    }
+
     Dim? Unify(Dim a, Dim b, SourceLocation? location)
     {
         (a, b) = (Canonical(a), Canonical(b));

@@ -18,7 +18,7 @@ public sealed record Convolution(IReadOnlyList<int> Stride, IReadOnlyList<(int B
         RequireOneType(x, inputs[1]!, "input");
         var channels = x.Shape[spatial - 1];
         if (channels != weight[1] * Groups)
-            throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[1] * Groups}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(spatial - 1, weight[1] * Groups) };
+            throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[1] * Groups}{Windows.ChannelsLast(x.Shape, spatial, weight[1] * Groups)}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(spatial - 1, weight[1] * Groups) };
         var sizes = Stride.Select((stride, i) => Windows.Size(x.Shape[spatial + i], (int)weight[2 + i], stride, Padding[i], Dilation[i], ceilMode: false));
         return x with { Shape = new([.. x.Shape.Take(spatial - 1), weight[0], .. sizes]) };
     }
@@ -42,7 +42,7 @@ public sealed record ConvolutionTranspose(IReadOnlyList<int> Stride, IReadOnlyLi
         var spatial = Windows.CheckRank(x.Shape, Stride.Count, $"ConvTranspose{Stride.Count}d");
         RequireOneType(x, inputs[1]!, "input");
         var channels = x.Shape[spatial - 1];
-        if (channels != weight[0]) throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[0]}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(spatial - 1, weight[0]) };
+        if (channels != weight[0]) throw new ModelException($"the input {x.Shape} has {channels} channels, but the layer takes {weight[0]}{Windows.ChannelsLast(x.Shape, spatial, weight[0])}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(spatial - 1, weight[0]) };
         var sizes = Stride.Select((stride, i) => (x.Shape[spatial + i] - 1) * stride - 2 * Padding[i] + Dilation[i] * (weight[2 + i] - 1) + OutputPadding[i] + 1).ToArray();
         if (Array.Exists(sizes, size => size.Known < 1)) throw new ModelException($"nothing is left of {x.Shape}: the output would be [{string.Join(", ", sizes)}]", "padding") { Kind = MistakeKind.NothingLeft };
         return x with { Shape = new([.. x.Shape.Take(spatial - 1), weight[1] * Groups, .. sizes]) };

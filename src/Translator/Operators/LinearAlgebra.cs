@@ -25,7 +25,7 @@ public sealed record MatMul : Operator
         var (a, b) = (inputs[0]!.Shape, inputs[1]!.Shape);
         if (a.Rank == 0 || b.Rank == 0) throw new ModelException($"a matrix product needs tensors of at least one dimension, but has {a} and {b}", "other");
         var (left, right) = (a.Rank == 1 ? a.Insert(0, 1) : a, b.Rank == 1 ? b.Insert(1, 1) : b);
-        if (SizeAssumptions.Agree(left[-1], right[-2]) is null) throw new ModelException($"{a} times {b}: the inner sizes {left[-1]} and {right[-2]} differ", "other");
+        if (SizeAssumptions.Agree(left[-1], right[-2]) is null) throw new ModelException($"{a} times {b}: the inner sizes {left[-1]} and {right[-2]} differ{(b.Rank > 1 && left[-1] == right[-1] ? "; Transpose(-2, -1) of the second makes them fit" : "")}", "other");
         var batch = Broadcasting.Of(left.Slice(0, left.Rank - 2), right.Slice(0, right.Rank - 2));
         return inputs[0]! with { Shape = new([.. batch, .. a.Rank == 1 ? [] : new[] { left[-2] }, .. b.Rank == 1 ? [] : new[] { right[-1] }]) };
     }

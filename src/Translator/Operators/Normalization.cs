@@ -12,7 +12,7 @@ public sealed record BatchNorm(double Epsilon) : Operator
         var (x, mean) = (inputs[0]!, inputs[1]!);
         RequireFloat(x, "batch normalisation");
         if (x.Shape.Rank < 2) throw new ModelException($"batch normalisation needs [N, C, ...], but the input is {x.Shape}", "input");
-        if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(1, mean.Shape[0]) };
+        if (x.Shape[1] != mean.Shape[0]) throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {mean.Shape[0]}", "input") { Kind = MistakeKind.InputSize, KeepsShape = true, Fitting = x.Shape.With(1, mean.Shape[0]) };
         return x;
     }
 }
@@ -32,6 +32,7 @@ public sealed record LayerNorm(IReadOnlyList<int> NormalizedShape, double Epsilo
             throw new ModelException($"the last sizes of the input {x.Shape} must be [{string.Join(", ", NormalizedShape)}], which the layer normalises", "input")
             {
                 Kind = MistakeKind.InputSize,
+                KeepsShape = true,
                 Fitting = new([.. x.Shape.Take(x.Shape.Rank - rank), .. NormalizedShape.Select(size => (Dim)size)]),
             };
         return x;
@@ -55,7 +56,7 @@ public sealed record GroupNorm(int Groups, double Epsilon) : Operator
         if (Groups < 1 || x.Shape[1] % Groups != 0) throw new ModelException($"{Groups} groups do not divide the {x.Shape[1]} channels of {x.Shape}", "numGroups");
         foreach (var affine in inputs.Skip(1))
             if (affine is not null && affine.Shape.Elements != x.Shape[1])
-                throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {affine.Shape.Elements}", "input") { Kind = MistakeKind.InputSize, Fitting = x.Shape.With(1, affine.Shape.Elements) };
+                throw new ModelException($"the input {x.Shape} has {x.Shape[1]} channels, but the layer normalises {affine.Shape.Elements}", "input") { Kind = MistakeKind.InputSize, KeepsShape = true, Fitting = x.Shape.With(1, affine.Shape.Elements) };
         return x;
     }
 }

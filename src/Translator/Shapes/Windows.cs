@@ -60,4 +60,11 @@ static class Windows
 
         return rows;
     }
+
+    /// <summary>What to say where the channels stand last, as TensorFlow has them; empty where they do not.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="spatial">Its first spatial dimension.</param>
+    /// <param name="channels">How many channels there should be.</param>
+    public static string ChannelsLast(Shape input, int spatial, Dim channels) => input[-1] != channels ? ""
+        : $"; the last size is {channels}, but channels stand before the spatial sizes here: [{string.Join(", ", input.Take(spatial - 1).Append(channels).Concat(input.Skip(spatial - 1).Take(input.Rank - spatial)))}]";
 }

@@ -49,4 +49,12 @@ public class LongLoopTests
             return h;
         }
         """).Replace("[Model]", "[Model(Targets = Targets.TorchSharp)]"));
+
+    [Fact]
+    public async Task ALoopThatDoesNotEndIsThatAlone() => await Analyzed.Assert(Analyzed.Model("""
+        public Tensor Forward([Shape(4)] Tensor x)
+        {
+            while (true) { x = {|TR1005:Tanh(x)|}; }
+        }
+        """));
 }

@@ -16,6 +16,7 @@ sealed class LongLoop : IModelRule
     public void Check(ModelFacts model, Action<Diagnostic> report)
     {
         if ((model.Targets & ~Translator.Targets.TorchSharp) == 0) return;
+        if (model.Reading.Diagnostics.Any(d => d.Id == ModelDiagnostics.StepBudget.Id)) return; // how often it would run is not known
         foreach (var loop in model.Reading.UnrolledLoops)
             if (loop.Value.Turns > Many && loop.Value.Nodes >= loop.Value.Turns)
                 report(Diagnostic.Create(ModelDiagnostics.LongLoop, Head(loop.Key), loop.Value.Turns, loop.Value.Nodes));
