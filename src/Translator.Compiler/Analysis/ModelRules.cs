@@ -19,6 +19,7 @@ static class ModelRules
         new Numerics.HalfPrecisionSum(),
         new Numerics.LostEpsilon(),
         new Numerics.UnstableExpression(),
+        new Numerics.IntegerDivision(),
         new Targets.DifferenceOnTarget(),
         new Targets.TranslationToTensorFlow(),
         new Targets.TranslationToOnnx(),

@@ -34,4 +34,7 @@ public static partial class ModelDiagnostics
 
     /// <summary>An expression for which there is a function that loses no digits.</summary>
     public static DiagnosticDescriptor UnstableExpression { get; } = Info("TR5010", "A function is more exact", "{0} computes this without loss: {1}");
+
+    /// <summary>A quotient of integers where one with a fraction is needed.</summary>
+    public static DiagnosticDescriptor IntegerDivision { get; } = Warning("TR5011", "Quotient of integers loses its fraction", "{0} is a quotient of integers, which is {1}; write {2} for the one with its fraction");
 }
