@@ -11,7 +11,7 @@ using Translator.Formats;
 if (args is [WorkerProcess.Verb, .. var folders]) return Worker.Run(folders);
 
 var console = AnsiConsole.Console;
-if (Console.IsOutputRedirected) console.Profile.Width = 200; // a file or a pipe has no edge at which to wrap
+if (Console.IsOutputRedirected) console.Profile.Width = short.MaxValue; // a file or a pipe has no edge at which to wrap
 
 var root = new RootCommand("Write a neural network once in C#; run it on PyTorch and TensorFlow, and see that it is the same.")
 {
@@ -26,7 +26,7 @@ try
     var parsed = root.Parse(args);
     if (parsed.Errors is [var error, ..])
     {
-        await Console.Error.WriteLineAsync($"{error.Message} ('translator --help' lists the commands)");
+        await Console.Error.WriteLineAsync(WrongCommand.Meant(root, args) ?? $"{error.Message.Split('\n')[0].Trim()} ('translator --help' lists the commands)");
         return ExitCodes.WrongInput;
     }
 

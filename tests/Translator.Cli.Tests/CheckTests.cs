@@ -117,4 +117,66 @@ public class CheckTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("there is no model", Assert.Single(run.ErrorLines));
     }
+
+    [Fact]
+    public async Task ErrorsOfTheCompilerStandBesideTheMistakesOfOtherModels()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Small.cs", Wrong);
+        folder.Write("Broken.cs", """
+            using Translator;
+            [Model]
+            public sealed class Broken : Module
+            {
+                readonly Linear fc = new(4, outFeatures: 2, outFeature: 3);
+                public Tensor Forward([Shape("N", 4)] Tensor x) => Relu(fc.Forward(x)).Nothing();
+            }
+            """);
+        var run = await CommandLine.RunAsync("check", folder.Path, "--sarif", folder.File("log.sarif"), "--json");
+        var text = await CommandLine.RunAsync("check", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(["CS1739", "CS0103", "TR4002", "TR2002"], json.RootElement.EnumerateArray().Select(d => d.GetProperty("id").GetString()));
+        using var log = JsonDocument.Parse(File.ReadAllText(folder.File("log.sarif")));
+        var sarif = log.RootElement.GetProperty("runs")[0];
+        var rules = sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        Assert.All(sarif.GetProperty("results").EnumerateArray(), result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]));
+        var lines = text.Output.Split('\n').Select(l => l.TrimEnd()).ToList();
+        var place = lines.FindIndex(l => l.Contains("error CS0103", StringComparison.Ordinal));
+        Assert.EndsWith("write 'using static Translator.Functional;' at the top of the file", lines[place]);
+        Assert.Equal(lines[place + 1].IndexOf("Relu", StringComparison.Ordinal), lines[place + 2].IndexOf('^'));
+        Assert.Contains("3 errors, 1 warning, 0 notes in 2 models", text.Output);
+    }
+
+    [Fact]
+    public async Task AMissingUsingIsNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong.Replace("using Translator;", "")));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Small.cs(2,2): error CS0246", run.Output);
+        Assert.Contains("write 'using Translator;' at the top of the file", run.Output);
+    }
+
+    [Fact]
+    public async Task AMarkedClassThatIsNoModuleIsShown()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong.Replace(" : Module", "")));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Small.cs(3,21): error TR1025: Small is marked [Model], but does not derive from Module", run.Output);
+    }
+
+    [Fact]
+    public async Task AFindingIsOneLineWhereTheOutputIsNoTerminal()
+    {
+        using var folder = new TemporaryFolder();
+        var name = new string('a', 150);
+        var run = await CommandLine.RunAsync("check", folder.Write("Small.cs", Wrong.Replace("spare", name)));
+
+        Assert.Contains(run.Output.Split('\n'), line => line.Contains("warning TR4002", StringComparison.Ordinal) && line.Contains($"'{name}' is never used: remove it, or call it in Forward", StringComparison.Ordinal));
+    }
 }

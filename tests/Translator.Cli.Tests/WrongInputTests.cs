@@ -123,4 +123,52 @@ public class WrongInputTests
 
     [Fact]
     public async Task UnknownConstructorArgument() => await AssertRefused(["summary", "samples/DigitsCnn", "--args", "kinds=3"], "DigitsCnn.cs", "'kinds'", "classes");
+
+    [Theory]
+    [InlineData("verify", "--map", "foo=bar", "--map foo: Small has no input 'foo'; it has x")]
+    [InlineData("verify", "--below", "foo=3", "--below foo: Small has no input 'foo'; it has x")]
+    [InlineData("translate", "--input", "image=2x4", "--input image: Small has no input 'image'; it has x")]
+    [InlineData("translate", "--input", "x=2x1x4", "--input x=2x1x4: 2 dimensions are needed, but 3 given")]
+    [InlineData("verify", "--input", "x=0x4", "--input x=0x4: a size is at least 1")]
+    [InlineData("verify", "--device", "gpu", "--device gpu: it is one of cpu, cuda and cuda:N")]
+    [InlineData("verify", "--rtol", "-1", "--rtol -1: a number of at least 0 is needed")]
+    [InlineData("verify", "--rtol", "NaN", "--rtol NaN: a number of at least 0 is needed")]
+    [InlineData("verify", "--runs", "0", "--runs 0: a number of at least 1 is needed")]
+    [InlineData("verify", "--unroll", "-1", "--unroll -1: a number of at least 1 is needed")]
+    [InlineData("summary", "--model", "Nope", "there is no model 'Nope'; there is Small")]
+    [InlineData("check", "--severity", "bogus", "--severity bogus: it is one of info, warning and error")]
+    public async Task AnOptionThatMakesNoSense(string command, string option, string value, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused([command, folder.Write("Small.cs", Model(Good)), option, value], expected);
+    }
+
+    [Fact]
+    public async Task AReferenceThatDoesNotRun()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["verify", folder.Write("Small.cs", Model(Good)), "--engines", "onnxruntime", "--reference", "tensorflow"], "--reference tensorflow: it is not among --engines onnxruntime");
+    }
+
+    [Fact]
+    public async Task SeveralModelsOfOneName()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("Nets.cs", string.Concat(new[] { "A", "B" }.Select(name => $"namespace {name} {{ [Translator.Model] public sealed class Net : Translator.Module {{ public Translator.Tensor Forward([Translator.Shape(2)] Translator.Tensor x) => x + 1; }} }}\n")));
+
+        await AssertRefused(["summary", file], "several models (A.Net, B.Net)");
+        Assert.Equal(0, (await CommandLine.RunAsync("summary", file, "--model", "B.Net")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("chek", "did you mean 'check'?")]
+    [InlineData("frobnicate", "the commands are translate, verify, check, summary, doctor")]
+    public async Task UnknownCommand(string command, string expected) => await AssertRefused([command, "x.cs"], $"there is no command '{command}'", expected);
+
+    [Fact]
+    public async Task FurtherErrorsOfTheCompilerAreCounted()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertRefused(["summary", folder.Write("Small.cs", Model("readonly Linear fc = new(one, two);\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x);"))], "'one'", "1 more: 'translator check");
+    }
 }

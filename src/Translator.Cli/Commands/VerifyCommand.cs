@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Spectre.Console;
@@ -79,34 +80,52 @@ sealed class VerifyCommand
         var expectedFile = parsed.GetValue(expected) ?? (parsed.GetValue(inputs) is null ? defaults.Expected : null);
         var label = parsed.GetValue(labels) ?? (parsed.GetValue(inputs) is null ? defaults.Labels : null);
         var given = NamedValues.Parse(parsed.GetValue(map), "--map");
+        loaded.RequireInputs("--map", given.Keys);
+        var chosen = Names(parsed.GetValue(engines));
         var options = new VerificationOptions
         {
-            Engines = Names(parsed.GetValue(engines)),
-            Reference = Known(parsed.GetValue(reference)!),
-            Device = parsed.GetValue(device)!,
-            Runs = parsed.GetValue(runs),
-            Threads = parsed.GetValue(threads),
-            RelativeTolerance = parsed.GetValue(rtol),
-            AbsoluteTolerance = parsed.GetValue(atol),
-            MaxSlowdown = parsed.GetValue(maxSlowdown),
-            Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            Engines = chosen,
+            Reference = ReferenceAmong(chosen, parsed),
+            Device = Device(parsed.GetValue(device)!),
+            Runs = Number(runs, parsed, 1),
+            Threads = Number(threads, parsed, 0),
+            RelativeTolerance = Number(rtol, parsed, 0),
+            AbsoluteTolerance = Number(atol, parsed, 0),
+            MaxSlowdown = parsed.GetValue(maxSlowdown) is null ? null : Number(maxSlowdown, parsed, 0),
+            Timeout = TimeSpan.FromSeconds(Number(timeout, parsed, 0.001)),
             Libtorch = parsed.GetValue(libtorch),
             Expected = expectedFile is null ? null : ExpectedOutputs.Load(loaded.Graph, expectedFile, defaults.ExpectedTensor),
             Labels = label is null || inputFile is null ? null : Safetensors.Read(inputFile).TryGetValue(label, out var tensor) ? tensor : throw new InputException($"{inputFile}: there is no tensor '{label}' for --labels"),
         };
         return new(
             ModelWeights.Load(loaded.Module, parsed.GetValue(weights) ?? defaults.Weights, parsed.GetValue(seed)),
-            ModelInputs.Load(loaded.Graph, inputFile, given.Count > 0 ? given : parsed.GetValue(inputs) is null ? defaults.Map : given, Bounds(parsed, defaults), inputFile is null ? defaults.Sizes(loaded.Graph) : new Dictionary<string, long>()),
+            ModelInputs.Load(loaded.Graph, inputFile, given.Count > 0 ? given : parsed.GetValue(inputs) is null ? defaults.Map : given, Bounds(parsed, loaded, defaults), inputFile is null ? defaults.Sizes(loaded.Graph) : new Dictionary<string, long>()),
             options);
     }
 
-    IReadOnlyDictionary<string, long> Bounds(ParseResult parsed, VerificationDefaults defaults)
+    IReadOnlyDictionary<string, long> Bounds(ParseResult parsed, LoadedModel loaded, VerificationDefaults defaults)
     {
         var given = NamedValues.Parse(parsed.GetValue(below), "--below");
+        loaded.RequireInputs("--below", given.Keys);
         return given.Count == 0 ? defaults.Below : given.ToDictionary(b => b.Key, b => long.TryParse(b.Value, out var bound) ? bound : throw new InputException($"--below {b.Key}={b.Value}: '{b.Value}' is no integer"));
     }
 
     static IReadOnlyList<string> Names(string[]? names) => names is not { Length: > 0 } ? EngineNames.All : [.. names.SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(Known).Distinct()];
+
+    /// <summary>The engine that the user wishes; the first one where the usual one is not among those that run.</summary>
+    string ReferenceAmong(IReadOnlyList<string> chosen, ParseResult parsed)
+    {
+        var wished = Known(parsed.GetValue(reference)!);
+        if (chosen.Contains(wished)) return wished;
+        return parsed.GetResult(reference) is { Implicit: false } ? throw new InputException($"--reference {wished}: it is not among --engines {string.Join(", ", chosen)}") : chosen[0];
+    }
+
+    static string Device(string name) => name is "cpu" or "cuda" || name.StartsWith("cuda:", StringComparison.Ordinal) && int.TryParse(name.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        ? name : throw new InputException($"--device {name}: it is one of cpu, cuda and cuda:N");
+
+    /// <summary>A number that is not below the least one that makes sense.</summary>
+    static T Number<T>(Option<T> option, ParseResult parsed, T least) => parsed.GetValue(option) is var number && Comparer<T>.Default.Compare(number, least) >= 0 && (object?)number is not double.NaN
+        ? number! : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{option.Name} {number}: a number of at least {least} is needed"));
 
     static string Known(string engine) => EngineNames.All.Contains(engine) ? engine : throw new InputException($"there is no engine '{engine}'; the engines are {string.Join(", ", EngineNames.All)}");
 }

@@ -24,12 +24,15 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
     {
         var source = SourceLoader.Load(path);
         Compilation compilation = source.Compilation;
-        if (source.FirstError(cancellation) is { } error) throw new InputException(DiagnosticText.Write(error) + (DslNames.Advice(error, compilation) is { } advice ? $"; {advice}" : ""));
+        if (source.Errors(cancellation) is [var error, ..] errors) throw new InputException(DiagnosticText.Write(error) + (errors.Count == 1 ? "" : $" (and {errors.Count - 1} more: 'translator check {path}' lists them)"));
         if (source.Settings.Problems is [var problem, ..]) throw new InputException(DiagnosticText.Write(problem.ToDiagnostic()));
         request = request with { Project = source.Settings };
         compilation = compilation.Unified();
         var symbol = Select(path, ModelFinder.Find(compilation, cancellation), name);
-        return Checked(compilation, ModelReader.Read(compilation, symbol, request, cancellation), request);
+        GivenShapes.Check(symbol, request.InputShapes);
+        var loaded = Checked(compilation, ModelReader.Read(compilation, symbol, request, cancellation), request);
+        loaded.RequireInputs("--input", request.InputShapes.Keys.Where(given => !loaded.Graph.InputNames.Any(known => known.StartsWith($"{given}.", StringComparison.Ordinal))));
+        return loaded;
     }
 
     /// <summary>The model read once more, with conditions on unknown sizes decided for these; itself where that changes nothing.</summary>
@@ -44,6 +47,13 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
             : read;
     }
 
+    /// <summary>Refuses an option about inputs that the model does not have.</summary>
+    /// <exception cref="InputException">There is such a name.</exception>
+    public void RequireInputs(string option, IEnumerable<string> names)
+    {
+        if (names.FirstOrDefault(name => !Graph.InputNames.Contains(name)) is { } unknown) throw new InputException($"{option} {unknown}: {Symbol.Name} has no input '{unknown}'; it has {string.Join(", ", Graph.InputNames)}");
+    }
+
     static LoadedModel Checked(Compilation compilation, ModelReading reading, ModelRequest request) => reading.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } mistake
         ? throw new InputException(DiagnosticText.Write(mistake))
         : new(compilation, reading, request);
@@ -51,13 +61,17 @@ sealed record LoadedModel(Compilation Compilation, ModelReading Reading, ModelRe
     static INamedTypeSymbol Select(string path, IReadOnlyList<INamedTypeSymbol> models, string? name)
     {
         if (Path.GetExtension(path) == ".cs" && models.Where(m => m.Locations.Any(l => l.SourceTree is { } tree && Path.GetFullPath(tree.FilePath) == Path.GetFullPath(path))).ToList() is { Count: > 0 } inFile) models = inFile;
-        if (name is not null) models = [.. models.Where(m => m.Name == name || m.ToDisplayString() == name)];
+        var all = models;
+        if (name is not null) models = models.Where(m => m.ToDisplayString() == name).ToList() is [var full] ? [full] : [.. models.Where(m => m.Name == name)];
         return models switch
         {
             [var single] => single,
-            [] when name is not null => throw new InputException($"{path}: there is no model '{name}'; mark the class with [Model] and check the name"),
+            [] when name is not null && all.Count > 0 => throw new InputException($"{path}: there is no model '{name}'; there {(all.Count == 1 ? "is" : "are")} {Names(all)}"),
             [] => throw new InputException($"{path}: there is no model; mark a class that derives from Module with [Model]"),
-            _ => throw new InputException($"{path}: there are several models ({string.Join(", ", models.Select(m => m.Name))}); choose one with --model NAME"),
+            _ => throw new InputException($"{path}: there are several models ({Names(models)}); choose one with --model NAME"),
         };
     }
+
+    /// <summary>The names by which they can be told from each other.</summary>
+    static string Names(IReadOnlyList<INamedTypeSymbol> models) => string.Join(", ", models.Select(m => models.Count(other => other.Name == m.Name) == 1 ? m.Name : m.ToDisplayString()));
 }

@@ -15,10 +15,11 @@ sealed record LoadedSource(CSharpCompilation Compilation, EditorConfiguration Co
     /// <summary>What the project says about all of its models.</summary>
     public ProjectSettings Settings { get; } = ProjectSettings.Of(Configuration.GlobalOptions);
 
-    /// <summary>The first error of the compiler. Where there is one, generators are asked for what is missing: programs use the classes that are generated for their models.</summary>
-    public Diagnostic? FirstError(CancellationToken cancellation) => ErrorIn(Compilation, cancellation) is null ? null : ErrorIn(WithGenerated(cancellation), cancellation);
+    /// <summary>The errors of the compiler, with advice. Where there are some, generators are asked for what is missing: programs use the classes that are generated for their models.</summary>
+    public IReadOnlyList<Diagnostic> Errors(CancellationToken cancellation) => ErrorsIn(Compilation, cancellation).Count == 0 ? []
+        : [.. ErrorsIn(WithGenerated(cancellation), cancellation).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).Select(error => DslNames.Advised(error, Compilation))];
 
-    static Diagnostic? ErrorIn(Compilation compilation, CancellationToken cancellation) => compilation.GetDiagnostics(cancellation).FirstOrDefault(d => d is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false });
+    static List<Diagnostic> ErrorsIn(Compilation compilation, CancellationToken cancellation) => [.. compilation.GetDiagnostics(cancellation).Where(d => d is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false })];
 
     Compilation WithGenerated(CancellationToken cancellation)
     {

@@ -33,7 +33,7 @@ sealed class ModelOptions
 
     public string PathOf(ParseResult parsed) => parsed.GetValue(path)!;
 
-    ModelRequest Request(ParseResult parsed) => new()
+    ModelRequest Request(ParseResult parsed) => parsed.GetValue(unroll) is < 1 and var turns ? throw new InputException($"--unroll {turns}: a number of at least 1 is needed") : new()
     {
         Configuration = parsed.GetValue(configuration),
         Arguments = NamedValues.Parse(parsed.GetValue(arguments), "--args"),
@@ -45,7 +45,8 @@ sealed class ModelOptions
     {
         try
         {
-            return text.Length == 0 ? Shape.Scalar : new Shape(text.Trim('[', ']').Split(['x', ',']).Select(size => Dim.Parse(size.Trim())));
+            var shape = text.Length == 0 ? Shape.Scalar : new Shape(text.Trim('[', ']').Split(['x', ',']).Select(size => Dim.Parse(size.Trim())));
+            return shape.Any(size => size.Known < 1) ? throw new InputException($"--input {name}={text}: a size is at least 1") : shape;
         }
         catch (ModelException e)
         {

@@ -14,7 +14,7 @@ static class DiagnosticReport
         {
             console.Write(new Text(DiagnosticText.Write(diagnostic) + "\n", Colour(diagnostic.Severity)));
             WriteExcerpt(console, diagnostic);
-            console.WriteLine($"      {diagnostic.Descriptor.HelpLinkUri}");
+            if (diagnostic.Descriptor.HelpLinkUri.Length > 0) console.WriteLine($"      {diagnostic.Descriptor.HelpLinkUri}");
             console.WriteLine();
         }
 

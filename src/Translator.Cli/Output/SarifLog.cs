@@ -15,7 +15,7 @@ static class SarifLog
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Write(string file, IReadOnlyList<Diagnostic> found)
     {
-        var rules = ModelDiagnostics.All.ToList();
+        var rules = ModelDiagnostics.All.Concat(found.Select(d => d.Descriptor)).DistinctBy(rule => rule.Id).ToList();
         var log = new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",

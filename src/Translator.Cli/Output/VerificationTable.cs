@@ -10,6 +10,7 @@ static class VerificationTable
 {
     public static void Write(IAnsiConsole console, VerificationReport report, VerificationRun run)
     {
+        var alone = run.Options.Expected is null && report.Engines.Count(e => e.Status == EngineStatus.Ok) == 1;
         var counted = report.Engines.Any(e => e.Correct is not null);
         var table = new Table().Border(TableBorder.Rounded).Title($"[bold]{Markup.Escape(report.Model)}[/]: {Markup.Escape(string.Join(", ", run.Inputs.Select(i => $"{i.Key} {i.Value}")))}");
         foreach (var heading in new[] { "Engine", "Version", "Device" }) table.AddColumn(new TableColumn(heading).NoWrap());
@@ -25,11 +26,12 @@ static class VerificationTable
                 engine.Throughput?.ToString("N0", CultureInfo.InvariantCulture) ?? "", engine.PeakMemoryBytes is { } bytes ? $"{(bytes / 1048576.0).ToString("N0", CultureInfo.InvariantCulture)} MiB" : "",
             ];
             if (counted) cells.Add(engine.Correct is { } correct ? $"{correct} of {run.Options.Labels!.Count}" : "");
-            table.AddRow([.. cells.Select(c => new Markup(Markup.Escape(c))), new Markup(Verdict(engine))]);
+            table.AddRow([.. cells.Select(c => new Markup(Markup.Escape(c))), new Markup(Verdict(engine, alone))]);
         }
 
         console.Write(table);
         console.WriteLine($"* the reference: {report.Reference}{(run.Options.Expected is null ? "" : "; errors are the larger ones of those to the reference and to the expected outputs")}");
+        if (alone) console.WriteLine("only one engine ran: there is nothing to compare its outputs with; name another in --engines, or give --expected");
         foreach (var engine in report.Engines.Where(e => e.Reason is not null)) console.WriteLine($"{engine.Name}: {engine.Reason}");
         if (report.FirstDifference is { } difference) Write(console, difference, report.Reference);
     }
@@ -43,10 +45,13 @@ static class VerificationTable
         console.WriteLine($"  at [{string.Join(", ", difference.Index)}]: {reference} {Number(difference.ReferenceValue)}, {difference.Engine} {Number(difference.Value)} (relative error {difference.MaxRelativeError.ToString("0.0e+0", CultureInfo.InvariantCulture)})");
     }
 
-    static string Verdict(EngineReport engine) => engine switch
+    /// <param name="engine">The engine.</param>
+    /// <param name="alone">Whether nothing is there to compare it with.</param>
+    static string Verdict(EngineReport engine, bool alone) => engine switch
     {
         { Status: EngineStatus.Unavailable } => "[yellow]not here[/]",
         { Status: EngineStatus.Failed } => "[red]failed[/]",
+        { Pass: true } when alone => "[yellow]ran[/]",
         { Pass: true } => "[green]pass[/]",
         _ => "[red]differs[/]",
     };
