@@ -23,7 +23,7 @@ sealed class DifferenceOnTarget : IModelRule
 
     static IEnumerable<(string Subject, string Difference)> Differences(Translator.Targets targets, Node node, Application application)
     {
-        if (targets.HasFlag(Translator.Targets.TorchSharp) && TorchDifferences.Of(application.Name) is { } lack) yield return (application.Name, lack);
+        if (targets.HasFlag(Translator.Targets.TorchSharp) && TorchDifferences.Of(application.Name, application.Layer is not null) is { } lack) yield return (application.Name, lack);
         if ((targets & (Translator.Targets.TensorFlow | Translator.Targets.TensorFlowJs)) != 0)
             foreach (var difference in TfDifferences.Table.Of(node)) yield return (node.Operator.OpType, difference);
         if (targets.HasFlag(Translator.Targets.Onnx))
