@@ -55,8 +55,8 @@ public sealed class EmittedCases
     {
         foreach (var function in Functions)
         {
-            // C# cannot tell Clamp's overloads apart without a bound
-            if (function.Name != "Clamp" && !Functions.Any(other => IsMeantInstead(other, function))) yield return ($"{Signature(function)}, required arguments", model => Examples.Function(model, function, all: false));
+            // C# cannot tell the overloads of Clamp and of Clip apart without a bound
+            if (function.Name is not ("Clamp" or "Clip") && !Functions.Any(other => IsMeantInstead(other, function))) yield return ($"{Signature(function)}, required arguments", model => Examples.Function(model, function, all: false));
             yield return ($"{Signature(function)}, all arguments", model => Examples.Function(model, function, all: true));
         }
 

@@ -507,7 +507,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         foreach (var statement in statements)
         {
             hoisted.Push([]);
-            var rewritten = (StatementSyntax)Visit(statement)!;
+            var rewritten = WithTurns(statement);
             var indent = statement.GetLeadingTrivia();
             foreach (var before in hoisted.Pop())
             {
