@@ -19,8 +19,9 @@ public sealed class CompletenessTests
     [Fact]
     public void Every_place_in_a_template_is_a_parameter()
     {
+        // the device is for the emitter to say: the DSL has none
         var parameters = EmittedCases.Functions.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.SelectMany(f => f.GetParameters()).Select(p => p.Name!).ToHashSet());
-        Assert.Empty(Functions.All.SelectMany(f => Places(f.Value).Where(place => !parameters[f.Key.Split('(')[0]].Contains(place)).Select(place => $"{f.Key}: {place}")));
+        Assert.Empty(Functions.All.SelectMany(f => Places(f.Value).Where(place => place != "device" && !parameters[f.Key.Split('(')[0]].Contains(place)).Select(place => $"{f.Key}: {place}")));
     }
 
     [Fact]

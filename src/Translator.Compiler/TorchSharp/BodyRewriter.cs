@@ -119,6 +119,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         }
 
         var arguments = Arguments(node.ArgumentList, method);
+        if (spelling.Takes([Device]) && DeviceOf(node) is { } device) arguments[Device] = device;
         if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
         if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size)) spelling = Functions.All[$"{method.Name}(null)"];
         if (arguments.TryGetValue("padding", out var padding) && padding.StartsWith("Padding.", StringComparison.Ordinal)) spelling = Functions.All[$"{method.Name}(padding)"];
@@ -131,9 +132,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>A tensor of given numbers. The DSL has Python's types for single ones, TorchSharp C#'s.</summary>
     string TensorOf(ExpressionSyntax given) => model.GetTypeInfo(given).Type switch
     {
-        { SpecialType: SpecialType.System_Int32 } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Int64)",
-        { SpecialType: SpecialType.System_Double } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Float32)",
-        _ => $"{Function("tensor")}({Text(given)})",
+        { SpecialType: SpecialType.System_Int32 } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Int64{Beside(given)})",
+        { SpecialType: SpecialType.System_Double } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Float32{Beside(given)})",
+        _ => $"{Function("tensor")}({Text(given)}{Beside(given)})",
     };
 
     /// <summary>The call in TorchSharp's words, or of what we add to it.</summary>
