@@ -170,7 +170,8 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
             if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: 0 }) continue; // the default; C# could take a 0 for TorchSharp's enumeration of paddings too
             var text = Argument(argument.Expression, parameter, sizes);
-            result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}, {text}" : text;
+            var (space, comma) = parameter.IsParams && Comments.Break(argument) is { } lines ? (lines, $",{lines}") : ("", ", ");
+            result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}{comma}{text}" : $"{space}{text}";
         }
 
         return result;

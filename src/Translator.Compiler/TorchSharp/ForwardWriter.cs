@@ -22,6 +22,7 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         var statements = method.Body is { } block ? rewriter.Statements(block.Statements) : ExpressionBody(method);
         var text = string.Concat(statements.Select(s => results.Visit(s)!.ToFullString()));
         if (text.Length > 0 && !text.EndsWith("\n", StringComparison.Ordinal)) text += "\n";
+        if (method.Body is { CloseBraceToken: var end }) text += Comments.Before(end);
         return $"{head}\n{Indent}{{\n{Indent}{Indent}using var {scope} = NewDisposeScope();\n{text}{Indent}}}\n{(results.NeedsKeep ? Keep(symbol, method) : "")}";
     }
 

@@ -40,7 +40,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         if (fields.Length > 0 && members.Any(m => m.Trim().Length > 0)) fields += "\n";
         var modifiers = string.Concat(part.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)).Select(m => m.Text + " ")); // what uses it is emitted to other files
         var constraints = string.Concat(part.ConstraintClauses.Select(c => $"\n{Indent}{rewriter.Text(c)}"));
-        return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}}}\n";
+        return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}{(Comments.Before(part.CloseBraceToken) is { Length: > 0 } last ? $"\n{last}" : "")}}}\n";
     }
 
     string Member(MemberDeclarationSyntax member) => member switch
@@ -89,7 +89,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             var fieldSymbol = (IFieldSymbol)model.GetDeclaredSymbol(variable)!;
             var type = rewriter.Lists.IsList(fieldSymbol) ? ListType(fieldSymbol, rewriter) : rewriter.OwnClass(fieldSymbol) ?? rewriter.Text(field.Declaration.Type);
             var value = variable.Initializer is null || IsMoved(variable.Initializer) ? "" : $" = {FieldValue(fieldSymbol, variable.Initializer.Value, rewriter)}";
-            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(";\n");
+            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(';').Append(variable == field.Declaration.Variables.Last() ? Comments.Behind(field) : "").Append('\n');
         }
 
         return result.ToString();
@@ -258,7 +258,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
     string Constructor(ConstructorDeclarationSyntax constructor)
     {
-        var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString()));
+        var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString())) + (constructor.Body is { } body ? Comments.Before(body.CloseBraceToken) : "");
         var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
         var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? BaseCall(constructor.Initializer, constructor.Initializer?.ArgumentList) : ": base()";
         return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered())}{Indent}}}\n";

@@ -79,7 +79,7 @@ sealed record Spelling(string Template, string? Support = null)
 
     static string Formed(string text, string form) => form switch
     {
-        "..." => text.StartsWith("..", StringComparison.Ordinal) ? $"[{text}]" : text,
+        "..." => text.TrimStart().StartsWith("..", StringComparison.Ordinal) ? $"[{text}]" : text,
         "()" => text.StartsWith("[", StringComparison.Ordinal) && !text.Contains("..") ? $"({text.Substring(1, text.Length - 2)})" : text,
         ['[', .. var count, ']'] => Array(text, count.Length == 0 ? 1 : int.Parse(count)),
         [':', '(', ..] => $"{form.Substring(1)}{(IsPrimary(text) || SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax ? text : $"({text})")}",
