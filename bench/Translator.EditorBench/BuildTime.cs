@@ -65,7 +65,7 @@ static class BuildTime
     {
         for (var i = 0; i < ModelProject.Models; i++) File.WriteAllText(Path.Combine(folder.FullName, $"Net{i}.cs"), ModelProject.Source(i));
         if (described.Classes)
-            foreach (var file in CSharpGeneratorDriver.Create(new ModelGenerator()).RunGenerators(new ModelProject().Compilation).GetRunResult().GeneratedTrees)
+            foreach (var file in CSharpGeneratorDriver.Create(new ModelGenerator()).RunGenerators(new ModelProject().Compilation).GetRunResult().GeneratedTrees.Where(t => !t.ToString().Contains("using Tensorflow;", StringComparison.Ordinal)))
                 File.WriteAllText(Path.Combine(folder.FullName, Path.GetFileName(file.FilePath)), file.ToString());
         string Own(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
         var rules = described.Package ? string.Concat(new[] { "Microsoft.Bcl.Memory", "Translator", "Translator.Compiler", "Translator.Analyzers", "Translator.Generators" }.Select(n => $"\n    <Analyzer Include=\"{Own(n)}\" />")) : "";
