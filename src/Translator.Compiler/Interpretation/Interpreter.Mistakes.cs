@@ -128,10 +128,10 @@ sealed partial class Interpreter
     string Instance(ModelException mistake, SyntaxNode place)
     {
         var inner = mistake.Scope?.Module;
-        var path = inner is null ? null : Names?.PathOf(inner);
+        if (inner is null || Names?.PathOf(inner) is not { Length: > 0 } path) return "";
         var isOneOfSeveral = false;
         for (var scope = mistake.Scope; scope is { Parent: not null } && !isOneOfSeveral; scope = scope.Parent) isOneOfSeveral = HasTwin(scope.Module);
-        if (path is not { Length: > 0 } || !isOneOfSeveral) return "";
+        if (!isOneOfSeveral) return "";
         var type = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         var caller = calls.FirstOrDefault(call => call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() != type);
         return $"; in {path}{(caller is null ? "" : $", called {Line(caller.Syntax.GetLocation(), place)}")}";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using Translator.Compiler.Emit;
 using Translator.Compiler.TensorFlow;
 
 namespace Translator.Compiler.TensorFlowNet;
@@ -121,7 +121,7 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
     string Unique(string wish)
     {
-        var name = wish is "value" or "path" or "var" || SyntaxFacts.GetKeywordKind(wish) != SyntaxKind.None ? wish + "Value" : wish;
+        var name = wish is "value" or "path" or "var" || Identifiers.IsKeyword(wish) ? wish + "Value" : wish;
         while (!used.Add(name))
         {
             var number = numbers.TryGetValue(wish, out var last) ? last + 1 : 2;
