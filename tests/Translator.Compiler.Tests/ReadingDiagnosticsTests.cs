@@ -181,6 +181,22 @@ public class ReadingDiagnosticsTests
         Assert.NotNull(ReadMembers("public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Enumerable.Range(0, int.MaxValue).Take(3).Sum();").Graph);
 
     [Theory]
+    [InlineData("foreach (var l in ⟦new[] { layers }.SelectMany(l => l)⟧) x = l.Forward(x);")]
+    [InlineData("foreach (var l in ⟦layers⟧) x = l.Forward(x);")]
+    [InlineData("Linear[] all = [.. ⟦layers⟧];")]
+    [InlineData("foreach (var l in ⟦layers.Reverse()⟧) x = l.Forward(x);")]
+    [InlineData("var l = ⟦layers.Select(l => l.Forward(x))⟧.ToList();")]
+    [InlineData("x = x * ⟦layers⟧.Length;")]
+    [InlineData("x = ⟦layers⟧[0].Forward(x);")]
+    [InlineData("x = ⟦layer⟧.Forward(x);")]
+    [InlineData("var s = ⟦new Sequential(layers)⟧;")]
+    [InlineData("foreach (var (i, j) in new[] { 1, 2 }.Select(i => (i, ⟦1 / (i - 1)⟧))) x = x + j;")]
+    [InlineData("foreach (var i in ⟦new object[] { 1, \"a\" }.Cast<int>()⟧) x = x + i;")]
+    [InlineData("var list = new List<int> { 1 }; foreach (var i in ⟦list⟧) list.Add(i);")]
+    public void WhatCannotBeUsedIsMarkedWhereItIsUsed(string statements) =>
+        AssertDiagnostic("TR1006", "", $"readonly Linear[] layers = null!; readonly Linear layer = null!; public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {statements} return x; }}");
+
+    [Theory]
     [InlineData("var l = new List<int> { 1 }; while (true) l.AddRange(l);")]
     [InlineData("var s = \"ab\"; while (true) s += s;")]
     [InlineData("var s = \"ab\"; while (true) s = s + s;")]

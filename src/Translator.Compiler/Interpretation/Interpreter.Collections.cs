@@ -92,12 +92,12 @@ sealed partial class Interpreter
 
     /// <remarks>What makes the collection of its elements stands among the children too, and spans the whole collection.</remarks>
     IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax.Span != collection.Syntax.Span)
-        .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part) : [Evaluate(part, frame)]);
+        .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part.ChildOperations.First()) : [Evaluate(part, frame)]);
 
     IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch
     {
         ExpressionElementSyntax { Expression: var expression } => [EvaluateAs(expression, element, operation, frame)],
-        SpreadElementSyntax { Expression: var expression } => Items(Evaluate(OperationOf(expression, operation), frame), operation),
+        SpreadElementSyntax { Expression: var expression } when OperationOf(expression, operation) is var spread => Items(Evaluate(spread, frame), spread),
         _ => throw UnsupportedCollection(operation),
     });
 

@@ -130,13 +130,15 @@ sealed partial class Interpreter
         _ => throw Unsupported(operation, "foreach over this", "loop over an array, a list or another collection"),
     };
 
-    /// <summary>The items, each a step: they may become the items of something longer.</summary>
+    /// <summary>The items, each a step: they may become the items of something longer. A query runs only here, and a list may have changed since it gave the one before.</summary>
     IEnumerable<object?> Stepping(IEnumerable items, IOperation operation)
     {
-        foreach (var item in items)
+        var enumerator = Guarded(operation, items.GetEnumerator);
+        using var disposed = enumerator as IDisposable;
+        while (Guarded(operation, enumerator.MoveNext))
         {
             Step(operation);
-            yield return item;
+            yield return enumerator.Current;
         }
     }
 
