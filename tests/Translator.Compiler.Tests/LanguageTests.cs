@@ -47,6 +47,17 @@ public class LanguageTests
             }
             """));
 
+    /// <summary>The compiler makes a delegate type of its own for a signature that no Func has: one with optional parameters.</summary>
+    [Theory]
+    [InlineData("var f = Gelu; return f(x);")]
+    [InlineData("return new[] { Gelu }[0](x);")]
+    [InlineData("var f = (Tensor a, string approximate = \"none\") => Gelu(a, approximate); return f(x);")]
+    public void DelegatesOfSignaturesWithOptionalParameters(string statements)
+    {
+        string Model(string body) => $"[Model] public sealed class M : Module {{ public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {body} }} }}";
+        Assert.Equal(Read(Model("return Gelu(x);")), Read(Model(statements)));
+    }
+
     /// <summary>The constructors' overloads are clear to the oldest compiler too, which alone wants named modules without brackets around them.</summary>
     [Theory]
     [InlineData("new([new Linear(4, 4), new Linear(4, 4)])")]

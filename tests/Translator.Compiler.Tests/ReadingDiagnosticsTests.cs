@@ -193,6 +193,7 @@ public class ReadingDiagnosticsTests
     [InlineData("foreach (var (i, j) in new[] { 1, 2 }.Select(i => (i, ⟦1 / (i - 1)⟧))) x = x + j;")]
     [InlineData("foreach (var i in ⟦new object[] { 1, \"a\" }.Cast<int>()⟧) x = x + i;")]
     [InlineData("var list = new List<int> { 1 }; foreach (var i in ⟦list⟧) list.Add(i);")]
+    [InlineData("x = x * ⟦Rand(null!)⟧;")]
     public void WhatCannotBeUsedIsMarkedWhereItIsUsed(string statements) =>
         AssertDiagnostic("TR1006", "", $"readonly Linear[] layers = null!; readonly Linear layer = null!; public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {statements} return x; }}");
 
@@ -233,6 +234,7 @@ public class ReadingDiagnosticsTests
     [InlineData("public Tensor Forward([Shape(\"N\", \"T\", 3)] Tensor x) { int rows = \"T\"; return x[.., ..rows]; }")]
     [InlineData("public Tensor Forward([Shape(\"N\", \"T\", 3)] Tensor x) { int steps = (x.Shape[1] + 2 - =>) / 2 + 1; return x[.., ..steps]; }")]
     [InlineData("public Tensor Forward([Shape(\"N\", 3)] Tensor x) => => Relu(x);")]
+    [InlineData("readonly Sequential all = new(new Linear(3, 3), Linear, new ReLU()); public Tensor Forward([Shape(\"N\", 3)] Tensor x) => all.Forward(x);")]
     public void CodeThatDoesNotCompileIsNoFailureOfTheReader(string members) => Assert.DoesNotContain(ReadMembers(members).Diagnostics, d => d.Id == "TR1099");
 
     static ModelReading ReadMembers(string members)

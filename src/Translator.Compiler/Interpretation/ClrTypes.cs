@@ -43,8 +43,7 @@ sealed class ClrTypes
     {
         if (type is IArrayTypeSymbol array) return Held(array.ElementType) is { } element ? array.Rank == 1 ? element.MakeArrayType() : element.MakeArrayType(array.Rank) : null;
         if (type is not INamedTypeSymbol named) return type.TypeKind is TypeKind.Dynamic ? typeof(object) : null;
-        if (named.IsAnonymousType) return typeof(SourceObject);
-        if (IsSource(named))
+        if (IsSource(named) || named.IsAnonymousType)
             return named.TypeKind == TypeKind.Enum ? Find(named.EnumUnderlyingType!)
                 : IsModule(named) ? typeof(SourceModule)
                 : named.TypeKind is TypeKind.Interface or TypeKind.Delegate ? typeof(object) : typeof(SourceObject);

@@ -233,7 +233,7 @@ sealed partial class Interpreter
     Delegate MakeDelegate(Func<object?[], object?> body, ITypeSymbol type, IOperation operation, Frame frame)
     {
         type = Substitute(type, frame);
-        if (ClrTypes.IsSource(type) && type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) // a delegate type of the source: the matching Func or Action does
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } own && (ClrTypes.IsSource(own) || own.IsAnonymousType)) // a delegate type of the source, or that the compiler makes for a signature: any delegate does
             return new Func<object?[], object?>(body);
         return new Closure(body).As(ClrType(operation, type, frame)) ?? throw Unsupported(operation, "a lambda of this signature", "use at most four parameters, passed by value");
     }

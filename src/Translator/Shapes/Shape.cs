@@ -10,10 +10,12 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
     readonly Dim[] dims;
 
     /// <summary>A shape of the given sizes.</summary>
-    public Shape(params Dim[] dims) => this.dims = dims;
+    /// <exception cref="ArgumentNullException"><paramref name="dims"/> is null.</exception>
+    public Shape(params Dim[] dims) => this.dims = dims ?? throw new ArgumentNullException(nameof(dims));
 
     /// <summary>A shape of the given sizes.</summary>
-    public Shape(IEnumerable<Dim> dims) => this.dims = [.. dims];
+    /// <exception cref="ArgumentNullException"><paramref name="dims"/> is null.</exception>
+    public Shape(IEnumerable<Dim> dims) => this.dims = [.. dims ?? throw new ArgumentNullException(nameof(dims))];
 
     /// <summary>A shape of the given sizes: what <c>[n, t, 3]</c> means.</summary>
     public static Shape Of(ReadOnlySpan<Dim> dims) => new(dims.ToArray());
