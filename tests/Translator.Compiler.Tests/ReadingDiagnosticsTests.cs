@@ -194,6 +194,7 @@ public class ReadingDiagnosticsTests
     [InlineData("foreach (var i in ⟦new object[] { 1, \"a\" }.Cast<int>()⟧) x = x + i;")]
     [InlineData("var list = new List<int> { 1 }; foreach (var i in ⟦list⟧) list.Add(i);")]
     [InlineData("x = x * ⟦Rand(null!)⟧;")]
+    [InlineData("x = x * Math.Log(⟦x.Shape[1] + 2147483647⟧);")]
     public void WhatCannotBeUsedIsMarkedWhereItIsUsed(string statements) =>
         AssertDiagnostic("TR1006", "", $"readonly Linear[] layers = null!; readonly Linear layer = null!; public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {statements} return x; }}");
 

@@ -24,6 +24,16 @@ public class TorchSharpCodeTests
         return emitted.Files.Single(f => f.Path == "Net.cs").Text;
     }
 
+    /// <summary>A word that is not written where it is used is TorchSharp's member of that name when the model runs.</summary>
+    [Theory]
+    [InlineData("Gelu(x, kind)", "functional.gelu(x, Enum.Parse<TorchSharp.Modules.GELU.Approximate>(kind, ignoreCase: true))")]
+    [InlineData("Gelu(x, \"tanh\")", "functional.gelu(x, TorchSharp.Modules.GELU.Approximate.tanh)")]
+    [InlineData("MseLoss(x, x, reduction: kind)", "reduction: Enum.Parse<Reduction>(kind, ignoreCase: true)")]
+    [InlineData("Conv1d(x, x, padding: kind)", "functional.conv1d_padding(x, x, padding: Enum.Parse<Padding>(kind, ignoreCase: true))")]
+    [InlineData("new[] { Gelu }[0](x)", "new[] { (Tensor input, string approximate = \"none\") => functional.gelu(input, Enum.Parse<TorchSharp.Modules.GELU.Approximate>(approximate, ignoreCase: true)) }[0](x)")]
+    public void WordsMayBeHeldInVariables(string expression, string expected) =>
+        Assert.Contains(expected, Emit($"    static readonly string kind = \"tanh\";\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => {expression};"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Arange(x.Shape[1]).Float() + x", "arange(x.shape[1], device: x.device)")]
     [InlineData("Zeros(x.Shape[0], 4) + x", "zeros([x.shape[0], 4], device: x.device)")]

@@ -68,7 +68,11 @@ public sealed class EmittedCases
             yield return ($"{layer.Name} layer, all arguments", model => Examples.Layer(model, layer, all: true));
         }
 
-        foreach (var @case in GoldenSet.Default.Cases) yield return ($"golden case {@case.Id}", model => GoldenSource.Write(@case, model));
+        foreach (var @case in GoldenSet.Default.Cases)
+        {
+            yield return ($"golden case {@case.Id}", model => GoldenSource.Write(@case, model));
+            yield return ($"golden case {@case.Id}, arguments held in fields", model => GoldenSource.Write(@case, model, held: true));
+        }
     }
 
     static string Signature(MethodInfo method) => $"{method.Name}({string.Join(", ", method.GetParameters().Select(p => (Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType).Name))})";

@@ -257,7 +257,8 @@ sealed partial class Interpreter
     object? CallUserDefined(IMethodSymbol method, object? value, IOperation operation, Frame frame)
     {
         // a range with an unknown size is a slice already, and such a size stands for the index that it becomes
-        if (value is TensorIndex || value is Dim { IsKnown: false } && method.ReturnType is { Name: nameof(Index), ContainingNamespace.Name: nameof(System) }) return value;
+        if (value is TensorIndex) return value;
+        if (value is Dim { IsKnown: false } bound && method.ReturnType is { Name: nameof(Index), ContainingNamespace.Name: nameof(System) }) return IndexFrom(bound, operation);
 
         // a number that depends on a tensor's value travels as a tensor
         if (value is Tensor tensor && (method.ContainingType.Name == nameof(Tensor) || method.Parameters[0].Type.IsValueType))
@@ -274,6 +275,7 @@ sealed partial class Interpreter
         if (method.ContainingType is { Name: nameof(Dim), ContainingNamespace.Name: nameof(Translator) })
         {
             if (ToDim(value) is { } size && method.ReturnType.Name == nameof(Dim)) return size;
+            if (value is Dim { Known: < int.MinValue or > int.MaxValue } large && method.ReturnType.SpecialType == SpecialType.System_Int32) throw Refused(operation, $"the size {large} is too large for an int");
             if (value is Dim dim) return dim.Known is { } known ? ConvertNumber(known, method.ReturnType, operation) : dim;
         }
 

@@ -12,7 +12,7 @@ sealed partial class Interpreter
     ReadingException Refused(IOperation refusal, string message)
     {
         var place = GraphBuilder.CurrentOrNull is null ? ConfiguringPlace(refusal) : refusal.Syntax;
-        return new(Diagnostic.Create(ModelDiagnostics.Throws, place.GetLocation(), place == refusal.Syntax ? message : $"{message}; thrown at {LocationOf(refusal.Syntax)}")) { Passing = refusal is IThrowOperation ? Passing() : null };
+        return new(Diagnostic.Create(ModelDiagnostics.Throws, place.GetLocation(), place == refusal.Syntax ? message : $"{message}; thrown at {LocationOf(refusal.Syntax)}")) { Passing = refusal is IThrowOperation or IConversionOperation ? Passing() : null };
     }
 
     /// <summary>Follows what the check looked at from parameter to argument, outward through the running calls, until an argument says it in its own words.</summary>

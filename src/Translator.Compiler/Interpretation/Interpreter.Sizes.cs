@@ -47,8 +47,8 @@ sealed partial class Interpreter
     object IsLess(Dim a, Dim b, IOperation operation)
     {
         (a, b) = (Canonical(a), Canonical(b));
-        if ((b - a).LowerBound >= 1) return true;
-        if ((a - b).LowerBound >= 0) return false;
+        if (LeastOf(b - a) >= 1) return true;
+        if (LeastOf(a - b) >= 0) return false;
         return (a.IsKnown ? Decided(b, ">", "<=", a, operation) : Decided(a, "<", ">=", b, operation)) ?? OnValues(BinaryOperatorKind.LessThan, a, b, operation)!;
     }
 
@@ -56,13 +56,15 @@ sealed partial class Interpreter
     {
         (a, b) = (Canonical(a), Canonical(b));
         if (a == b) return true;
-        if ((a - b).IsKnown || (a - b).LowerBound >= 1 || (b - a).LowerBound >= 1) return false;
+        if ((a - b).IsKnown || LeastOf(a - b) >= 1 || LeastOf(b - a) >= 1) return false;
         return Decided(a, "==", "!=", b, operation) ?? OnValues(BinaryOperatorKind.Equals, a, b, operation)!;
     }
 
     object Not(object truth, IOperation operation) => truth is Tensor tensor ? Guarded(operation, () => Functional.LogicalNot(tensor)) : truth is false;
 
     static Dim Canonical(Dim size) => GraphBuilder.CurrentOrNull?.Assumptions.Canonical(size) ?? size;
+
+    static long? LeastOf(Dim size) => GraphBuilder.CurrentOrNull is { Assumptions: var assumptions } ? assumptions.LeastOf(size) : size.LowerBound;
 
     /// <summary>Decides a comparison for typical sizes and notes it; null where the sizes are not those of inputs.</summary>
     object? Decided(Dim a, string comparison, string opposite, Dim b, IOperation operation)
@@ -72,6 +74,13 @@ sealed partial class Interpreter
         var holds = assumption.Holds(typicalSizes!);
         assumptions.Add(holds ? assumption : assumption with { Comparison = opposite });
         return holds;
+    }
+
+    /// <summary>An unknown size as the place that C# makes of it: a negative one throws, where a tensor's brackets would count it from the end.</summary>
+    Dim IndexFrom(Dim size, IOperation operation)
+    {
+        if (LeastOf(Canonical(size)) >= 0 || Decided(Canonical(size), ">=", "<", 0, operation) is not false) return size;
+        throw Refused(operation, $"the index {size} is negative");
     }
 
     /// <summary>Sizes for which all was decided as it is but the last condition; null where nothing was decided or no sizes are free.</summary>

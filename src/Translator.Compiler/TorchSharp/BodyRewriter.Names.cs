@@ -103,6 +103,18 @@ sealed partial class BodyRewriter
 
         var names = method.Parameters.Take(invoke.Parameters.Length).Select(p => p.Name).ToList();
         var call = Spelled(spelling, $"TorchFunctions.{method.Name}", method, names.ToDictionary(n => n, n => n, StringComparer.Ordinal), node);
-        return Parse($"{(names is [var single] ? single : $"({string.Join(", ", names)})")} => {call}", node);
+        var parameters = invoke.ContainingType.IsAnonymousType ? $"({string.Join(", ", method.Parameters.Take(names.Count).Select(p => Typed(p, node)))})"
+            : names is [var single] ? single
+            : $"({string.Join(", ", names)})";
+        return Parse($"{parameters} => {call}", node);
+    }
+
+    /// <summary>A parameter of a lambda whose type is the compiler's, which follows from its parameters' types and defaults.</summary>
+    string Typed(IParameterSymbol parameter, SyntaxNode node)
+    {
+        if (parameter.Type.SpecialType == SpecialType.None && !DslSymbols.IsTensor(parameter.Type))
+            problems.Add(new(node.GetLocation(), $"{parameter.ContainingSymbol.Name} as a value of this type is not available in TorchSharp code; write a lambda that calls it"));
+        var type = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return parameter.HasExplicitDefaultValue ? $"{type} {parameter.Name} = {SymbolDisplay.FormatPrimitive(parameter.ExplicitDefaultValue!, quoteStrings: true, useHexadecimalNumbers: false)}" : $"{type} {parameter.Name}";
     }
 }

@@ -118,16 +118,25 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
             return node;
         }
 
-        var arguments = Arguments(node.ArgumentList, method);
+        if (ArgumentFor(node.ArgumentList, method, "outputSize") is { } size && KeepsSize(size) && Functions.All.TryGetValue($"{method.Name}(null)", out var keeping)) spelling = keeping;
+        if (ArgumentFor(node.ArgumentList, method, "padding") is { } padding && IsWord(padding)) spelling = Functions.All[$"{method.Name}(padding)"];
+        var arguments = Arguments(node.ArgumentList, method, spelling);
         if (spelling.Takes([Device]) && DeviceOf(node) is { } device) arguments[Device] = device;
         if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
-        if (arguments.TryGetValue("outputSize", out var size) && KeepsSize(size)) spelling = Functions.All[$"{method.Name}(null)"];
-        if (arguments.TryGetValue("padding", out var padding) && padding.StartsWith("Padding.", StringComparison.Ordinal)) spelling = Functions.All[$"{method.Name}(padding)"];
         return Parse(Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node), node);
     }
 
-    /// <summary>Whether an output size of adaptive pooling keeps the input's in a dimension.</summary>
-    static bool KeepsSize(string outputSize) => outputSize.Contains("null");
+    /// <summary>Whether an output size of adaptive pooling keeps the input's in a dimension, or may.</summary>
+    bool KeepsSize(ExpressionSyntax outputSize) => model.GetTypeInfo(outputSize) switch
+    {
+        { Type: INamedTypeSymbol { IsTupleType: true } tuple } => outputSize is TupleExpressionSyntax written ? written.Arguments.Any(a => KeepsSize(a.Expression)) : tuple.TupleElements.Any(e => IsNullable(e.Type)),
+        { Type: var type } => type is null || IsNullable(type) || outputSize.ToString().Contains("null"),
+    };
+
+    static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>Whether an argument is one of PyTorch's words: <c>padding: "same"</c>.</summary>
+    bool IsWord(ExpressionSyntax argument) => model.GetTypeInfo(argument).Type is { SpecialType: SpecialType.System_String };
 
     /// <summary>A tensor of given numbers. The DSL has Python's types for single ones, TorchSharp C#'s.</summary>
     string TensorOf(ExpressionSyntax given) => model.GetTypeInfo(given).Type switch
@@ -136,6 +145,15 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         { SpecialType: SpecialType.System_Double } => $"{Function("tensor")}({Text(given)}, dtype: ScalarType.Float32{Beside(given)})",
         _ => $"{Function("tensor")}({Text(given)}{Beside(given)})",
     };
+
+    /// <summary>A word of PyTorch's that becomes a padding somewhere else than in a call: TorchSharp has words and numbers in different types, and a variable has one.</summary>
+    public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node)
+    {
+        if (node.IsKind(SyntaxKind.StringLiteralExpression) && DslSymbols.Is(model.GetTypeInfo(node).ConvertedType, nameof(Padding))
+            && (node.Parent is not ArgumentSyntax { Parent.Parent: { } call } || model.GetSymbolInfo(call).Symbol is not { ContainingType: var called } || !DslSymbols.IsDsl(called)))
+            problems.Add(new(node.GetLocation(), $"a Padding that holds {node} is not available in TorchSharp code; let what holds it be a string, or write the numbers"));
+        return base.VisitLiteralExpression(node);
+    }
 
     /// <summary>The call in TorchSharp's words, or of what we add to it.</summary>
     string Spelled(Spelling spelling, string own, IMethodSymbol method, IReadOnlyDictionary<string, string> arguments, SyntaxNode node)
@@ -156,7 +174,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     }
 
     /// <summary>The rewritten arguments by parameter name, as TorchSharp takes them.</summary>
-    Dictionary<string, string> Arguments(ArgumentListSyntax? list, IMethodSymbol method)
+    Dictionary<string, string> Arguments(ArgumentListSyntax? list, IMethodSymbol method, Spelling spelling)
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         if (list is null) return result;
@@ -170,6 +188,8 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
             if (parameter is null || parameter.IsOptional && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: null }) continue;
             if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: 0 }) continue; // the default; C# could take a 0 for TorchSharp's enumeration of paddings too
             var text = Argument(argument.Expression, parameter, sizes);
+            if (spelling.TakesArray(parameter.Name) && argument.Expression is not TupleExpressionSyntax && model.GetTypeInfo(argument.Expression).Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var items })
+                text = $"({string.Join(", ", items.Select(item => $"{(Spelling.IsPrimary(text) ? text : $"({text})")}.{item.Name}"))})";
             var (space, comma) = parameter.IsParams && Comments.Break(argument) is { } lines ? (lines, $",{lines}") : ("", ", ");
             result[parameter.Name] = result.TryGetValue(parameter.Name, out var before) ? $"{before}{comma}{text}" : $"{space}{text}";
         }
@@ -210,8 +230,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     {
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
         if (DslSymbols.Is(type, nameof(Scalar))) return Number(expression, parameter.Name);
-        if (parameter is { Name: "approximate" }) return $"TorchSharp.Modules.GELU.Approximate.{(model.GetConstantValue(expression).Value as string) ?? "none"}";
-        if (DslSymbols.Is(parameter.Type, nameof(Padding)) && model.GetConstantValue(expression).Value is string padding) return $"Padding.{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(padding)}";
+        if (DslSymbols.Is(parameter.Type, nameof(Padding)) && IsWord(expression)) return Spelling.Enumeration(Text(expression), nameof(Padding));
         if (IsSizes(type) && model.GetTypeInfo(expression).Type is { } given && IsSizes(given)) return SizesOf(expression, parameter);
         var text = Text(expression);
 
@@ -432,15 +451,15 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
             return "null!";
         }
 
-        var arguments = Arguments(list, constructor);
-        var spelled = Spelled(Alternative(type.Name, list, constructor) ?? spelling, $"new {type.Name}", constructor, arguments, node);
+        spelling = Alternative(type.Name, list, constructor) ?? spelling;
+        var spelled = Spelled(spelling, $"new {type.Name}", constructor, Arguments(list, constructor, spelling), node);
         return type is { Name: "ModuleList", TypeArguments: [var element] } && spelled.StartsWith("ModuleList(", StringComparison.Ordinal) ? $"ModuleList<{Name(element)}>{spelled.Substring("ModuleList".Length)}" : spelled;
     }
 
     /// <summary>A class of our own for arguments that TorchSharp's layer does not take; null where it does.</summary>
     Spelling? Alternative(string layer, ArgumentListSyntax? list, IMethodSymbol? constructor)
     {
-        if (ArgumentFor(list, constructor, "outputSize") is { } size && KeepsSize(size.ToString())) return Layers.All[$"{layer}(null)"];
+        if (ArgumentFor(list, constructor, "outputSize") is { } size && KeepsSize(size) && Layers.All.TryGetValue($"{layer}(null)", out var keeping)) return keeping;
         if (ArgumentFor(list, constructor, "outputPadding") is { } padding && IsUneven(padding) && Layers.All.TryGetValue($"{layer}(outputPadding)", out var transposed)) return transposed;
         if (ArgumentFor(list, constructor, "paddingMode") is { } mode && model.GetConstantValue(mode).Value is not "zeros" && ArgumentFor(list, constructor, "padding") is not null
             && new[] { "kernelSize", "padding", "dilation" }.Any(a => ArgumentFor(list, constructor, a) is { } sizes && IsUneven(sizes)) && Layers.All.TryGetValue($"{layer}(paddingMode)", out var padded)) return padded;
@@ -452,7 +471,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     bool IsUneven(ExpressionSyntax sizes) => model.GetTypeInfo(sizes).Type?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_String)
         && (sizes is not TupleExpressionSyntax tuple || tuple.Arguments.Select(a => model.GetConstantValue(a.Expression)).Distinct().ToList() is not [{ HasValue: true }]);
 
-    bool IsNullable(ExpressionSyntax value) => model.GetTypeInfo(value).Type is null or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+    bool IsNullable(ExpressionSyntax value) => model.GetTypeInfo(value).Type is not { } type || IsNullable(type);
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {

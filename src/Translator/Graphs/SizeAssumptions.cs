@@ -6,6 +6,7 @@ sealed class SizeAssumptions
     readonly List<SizeAssumption> all = [];
     readonly List<string> symbols = []; // in order of the inputs
     readonly Dictionary<string, Dim> equal = new(StringComparer.Ordinal); // names, and what replaces them
+    readonly Dictionary<string, long> least = new(StringComparer.Ordinal); // names that are at least more than 1
 
     /// <summary>The assumptions in the order in which they were needed.</summary>
     public IReadOnlyList<SizeAssumption> All => all;
@@ -19,7 +20,19 @@ sealed class SizeAssumptions
     /// <summary>Takes a condition for granted.</summary>
     public void Add(SizeAssumption assumption)
     {
-        if (all.All(known => known.Condition != assumption.Condition)) all.Add(assumption);
+        if (all.Exists(known => known.Condition == assumption.Condition)) return;
+        all.Add(assumption);
+        NoteLeast(assumption);
+    }
+
+    /// <summary>The least that a size of inputs can be, where that is known: names are at least 1, or what is taken for granted of them.</summary>
+    public long? LeastOf(Dim size) => least.Count == 0 ? size.LowerBound : size.Substitute(least.ToDictionary(name => name.Key, name => Dim.Symbol(name.Key) + (name.Value - 1), StringComparer.Ordinal)).LowerBound;
+
+    void NoteLeast(SizeAssumption assumption)
+    {
+        if (assumption.Comparison is not (">=" or ">") || (assumption.Left - assumption.Right) is var margin && margin.Symbols.ToList() is not [var name] || (margin - Dim.Symbol(name)).Known is not { } above) return;
+        var bound = assumption.Comparison == ">" ? 1 - above : -above;
+        if (bound > 1 && !(least.TryGetValue(name, out var known) && known >= bound)) least[name] = bound;
     }
 
     /// <summary>Forgets all but the first assumptions: those of an attempt that was taken back.</summary>
@@ -28,6 +41,8 @@ sealed class SizeAssumptions
         if (all.Count == count) return;
         all.RemoveRange(count, all.Count - count);
         equal.Clear();
+        least.Clear();
+        all.ForEach(NoteLeast);
         foreach (var assumption in all)
             if (assumption is { Comparison: "==", Left.Symbols: var names } && names.ToList() is [var name] && assumption.Left == Dim.Symbol(name)) Replace(name, assumption.Right);
     }

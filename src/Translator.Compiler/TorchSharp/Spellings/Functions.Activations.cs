@@ -7,7 +7,7 @@ static partial class Functions
         Row("Relu", "functional.relu({input})"),
         Row("Sigmoid", "{input}.sigmoid()"),
         Row("Tanh", "{input}.tanh()"),
-        Row("Gelu", "functional.gelu({input}[, {approximate}])"),
+        Row("Gelu", "functional.gelu({input}[, {approximate:TorchSharp.Modules.GELU.Approximate}])"),
         Row("Softmax", "functional.softmax({input}, {dim}[, dtype: {dtype}])"),
         Row("LogSoftmax", "functional.log_softmax({input}[.to({dtype})], {dim})"),
         Row("Softmin", "functional.softmin({input}[.to({dtype})], {dim})"),

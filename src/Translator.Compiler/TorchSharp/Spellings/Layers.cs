@@ -107,7 +107,7 @@ static class Layers
         Row("ELU", "ELU([, {alpha}][, inplace: {inplace}])"),
         Row("SELU", "SELU" + Inplace),
         Row("CELU", "CELU([, {alpha}][, inplace: {inplace}])"),
-        Row("GELU", "GELU([, {approximate}])"),
+        Row("GELU", "GELU([, {approximate:TorchSharp.Modules.GELU.Approximate}])"),
         Row("SiLU", "SiLU" + Inplace),
         Row("Mish", "Mish" + Inplace),
         Row("Tanh", "Tanh()"),

@@ -18,6 +18,9 @@ sealed record Spelling(string Template, string? Support = null)
     /// <summary>Whether the template can be used for these arguments.</summary>
     public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]():=.".Any(c => Template.Contains("{" + a + c)));
 
+    /// <summary>Whether an argument becomes an array.</summary>
+    public bool TakesArray(string argument) => Template.Contains("{" + argument + "[");
+
     /// <summary>The class of ours that the template makes; null where it calls TorchSharp.</summary>
     public string? Class => Template.StartsWith("new ", StringComparison.Ordinal) && Support is not null ? Template.Substring(4, Template.IndexOf('(') - 4) : null;
 
@@ -97,8 +100,8 @@ sealed record Spelling(string Template, string? Support = null)
     };
 
     /// <summary>A word of PyTorch's as the member of an enumeration; TorchSharp's differ in capitals only.</summary>
-    static string Enumeration(string text, string type) => SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { Token.Value: string and [var first, .. var rest] } && type != "NonLinearities"
-        ? $"{type}.{char.ToUpperInvariant(first)}{rest}"
+    internal static string Enumeration(string text, string type) => SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { Token.Value: string and [var first, .. var rest] } && type != "NonLinearities"
+        ? $"{type}.{(type.EndsWith("Approximate", StringComparison.Ordinal) ? first : char.ToUpperInvariant(first))}{rest}"
         : $"Enum.Parse<{type}>({text}, ignoreCase: true)";
 
     /// <summary>Whether a member access can follow the text as it is.</summary>
