@@ -19,14 +19,7 @@ public sealed partial class TfLowering
         return added;
     }
 
-    TfOutput Argument(DType type)
-    {
-        var caller = scope;
-        scope = null; // arguments belong to the function
-        var argument = AddNamed("argument", TfOps.Argument, [], type);
-        scope = caller;
-        return argument;
-    }
+    TfOutput Argument(DType type) => AtModel(() => AddNamed("argument", TfOps.Argument, [], type));
 
     /// <summary>Makes an input of a body what the node is given for it, in the layout in which that is at hand.</summary>
     void Bind(Tensor inner, Tensor given)
@@ -51,7 +44,7 @@ public sealed partial class TfLowering
 
         // a function returns nothing that it was given, and nothing twice
         var returned = new HashSet<TfOutput>(arguments);
-        TfOutput[] results = [.. outputs.Select(o => returned.Add(o) && o.Node.Op != "Const" ? o : Add("Identity", [o]))];
+        TfOutput[] results = [.. outputs.Select(o => returned.Add(o) && o.Node.Op != "Const" ? o : AddNamed("Identity", "Identity", [o], o.Type))];
         return new(kind, FunctionName(kind.ToString().ToLowerInvariant()), arguments, [.. Live(results).Where(n => n.Op != TfOps.Argument)], results);
     }
 

@@ -69,6 +69,9 @@ public sealed class TfNode
     /// <summary>The node of the model that it came from.</summary>
     public Node? Source { get; }
 
+    /// <summary>Whether code states it wherever it is read, as it does constants: a list of sizes.</summary>
+    public bool IsRestated { get; internal set; }
+
     /// <summary>An attribute's value.</summary>
     public T Attribute<T>(string name) => (T)Attributes.First(a => a.Name == name).Value;
 }

@@ -9,7 +9,6 @@ public sealed partial class TfLowering
 {
     readonly List<TfNode> nodes = [];
     readonly Dictionary<string, int> names = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<(Scope?, string), TfOutput> constants = [];
     readonly Dictionary<string, TfOutput> variables = new(StringComparer.Ordinal);
     readonly TfSizes sizes;
     readonly CancellationToken cancellation;
@@ -107,8 +106,12 @@ public sealed partial class TfLowering
 
     TfNode Append(string? name, string op, IReadOnlyList<TfOutput> inputs, IReadOnlyList<DType> types, IReadOnlyList<(string Name, object Value)> attributes)
     {
+        var text = name is null ? Text(op, inputs, types, attributes) : null;
+        var call = outer is null ? scope.Authored() : null; // a body is one method, whatever it calls
+        if (text is not null && shared.TryGetValue((call, text), out var equal)) return equal;
         var node = new TfNode(Unique(name ?? (scope is { Path.Length: > 0 } ? $"{scope.Path.Replace('.', '/')}/{op}" : op)), op, inputs, types, attributes, scope, current);
         nodes.Add(node);
+        if (text is not null) shared.Add((call, text), node);
         return node;
     }
 
@@ -139,16 +142,11 @@ public sealed partial class TfLowering
     /// <summary>One number of a type.</summary>
     TfOutput Number(double value, DType type) => type.IsFloat() ? Constant(type, [], new[] { value }) : Constant(type, [], new[] { (long)value });
 
-    /// <summary>A constant; equal small ones of one module call are shared.</summary>
+    /// <summary>A constant; equal small ones are shared.</summary>
     TfOutput Constant(DType type, IReadOnlyList<long> shape, Array values)
     {
         TfOutput New() => Add("Const", [], type, ("dtype", type), ("value", new TfConstant(type, shape, values)));
-        if (values.Length > 16) return New();
-        var key = (scope, $"{type}[{string.Join(",", shape)}]{{{string.Join(",", values.Cast<IFormattable>().Select(v => v.ToString("R", CultureInfo.InvariantCulture)))}}}");
-        if (constants.TryGetValue(key, out var known)) return known;
-        var constant = New();
-        constants.Add(key, constant);
-        return constant;
+        return values.Length > MostCompared ? New() : AtModel(New);
     }
 
     /// <summary>A weight in another layout, stored so; a computed tensor is brought into it when the model runs.</summary>
@@ -164,10 +162,8 @@ public sealed partial class TfLowering
         if (outer is not null) return Capture(outer.Weight(tensor, transform));
         var text = $"{parameter.Name}|{string.Join(",", transform.Permutation ?? [])}|{string.Join(",", transform.Shape ?? [])}";
         if (variables.TryGetValue(text, out var known)) return known;
-        var reader = scope;
-        scope = null; // weights belong to the model, whichever call reads them first
-        var variable = new TfOutput(Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", new TfVariable(parameter.Name, tensor.Shape.ToArray(), transform.Apply(tensor.Shape.ToArray()), transform))]), 0);
-        scope = reader;
+        var stored = new TfVariable(parameter.Name, tensor.Shape.ToArray(), transform.Apply(tensor.Shape.ToArray()), transform);
+        var variable = new TfOutput(AtModel(() => Append(parameter.Name.Replace('.', '/'), TfOps.Variable, [], [tensor.DType], [("variable", stored)])), 0);
         variables.Add(text, variable);
         return variable;
     }

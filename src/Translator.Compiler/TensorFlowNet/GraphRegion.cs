@@ -33,7 +33,7 @@ sealed class GraphRegion
         var root = new GraphRegion(null);
         var regions = new Dictionary<Scope, GraphRegion>();
         foreach (var node in graph.Nodes)
-            if (!IsShared(node)) RegionOf(Owner(node.Scope)).members.Add(node);
+            if (!IsStated(node)) RegionOf(node.Scope.Authored()).members.Add(node);
         root.Finish(graph);
         return root;
 
@@ -42,36 +42,35 @@ sealed class GraphRegion
             if (scope is null) return root;
             if (regions.TryGetValue(scope, out var region)) return region;
             regions.Add(scope, region = new(scope));
-            RegionOf(Owner(scope.Parent)).members.Add(region);
+            RegionOf(scope.Parent.Authored()).members.Add(region);
             return region;
         }
     }
 
     /// <summary>The body of a branch or loop: it reads its weights as arguments, so that calls in it are no regions.</summary>
-    public static GraphRegion Of(TfFunction function) => new(null) { Members = [.. function.Nodes.Where(n => !IsShared(n))] };
+    public static GraphRegion Of(TfFunction function) => new(null) { Members = [.. function.Nodes.Where(n => !IsExpression(n))] };
 
-    /// <summary>Constants and weights are written where they are used; inputs are the model's.</summary>
-    public static bool IsShared(TfNode node) => node.Op is "Const" or "Placeholder" || node.Op == TfOps.Variable;
+    /// <summary>Constants and weights are expressions where they are read; inputs are the model's.</summary>
+    static bool IsExpression(TfNode node) => node.Op is "Const" or "Placeholder" || node.Op == TfOps.Variable;
 
-    /// <summary>The nearest call of a module that the author wrote; null for the model itself.</summary>
-    static Scope? Owner(Scope? scope)
-    {
-        while (scope is not null && scope.Module.GetType().Assembly == typeof(Module).Assembly) scope = scope.Parent;
-        return scope?.Parent is null ? null : scope;
-    }
+    /// <summary>What every region that reads it has for itself.</summary>
+    static bool IsStated(TfNode node) => node.IsRestated || IsExpression(node);
+
+    /// <summary>What an operator reads, and what is read to state that.</summary>
+    static IEnumerable<TfOutput> Reads(TfNode node) => node.Inputs.SelectMany(i => i.Node.IsRestated ? Reads(i.Node) : [i]);
 
     IEnumerable<TfNode> AllNodes => members.SelectMany(m => m is GraphRegion region ? region.AllNodes : [(TfNode)m]);
 
     void Finish(TfGraph graph)
     {
-        var readers = graph.Nodes.SelectMany(n => n.Inputs.Select(i => (i, n))).ToLookup(r => r.i, r => r.n);
+        var readers = graph.Nodes.Where(n => !n.IsRestated).SelectMany(n => Reads(n).Select(i => (i, n))).ToLookup(r => r.i, r => r.n);
         Finish(readers);
     }
 
     void Finish(ILookup<TfOutput, TfNode> readers)
     {
         var own = new HashSet<TfNode>(AllNodes);
-        Inputs = [.. AllNodes.SelectMany(n => n.Inputs).Where(i => !own.Contains(i.Node) && i.Node.Op != "Const" && i.Node.Op != TfOps.Variable).Distinct()];
+        Inputs = [.. AllNodes.SelectMany(Reads).Where(i => !own.Contains(i.Node) && i.Node.Op != "Const" && i.Node.Op != TfOps.Variable).Distinct()];
         Outputs = [.. AllNodes.SelectMany(n => n.OutputTypes.Select((_, index) => new TfOutput(n, index))).Where(o => readers[o].Any(r => !own.Contains(r)))];
         foreach (var region in members.OfType<GraphRegion>()) region.Finish(readers);
         Members = Sort();
@@ -92,8 +91,12 @@ sealed class GraphRegion
         void Place(object member)
         {
             if (!done.Add(member)) return;
-            foreach (var input in member is GraphRegion region ? region.AllNodes.SelectMany(n => n.Inputs) : ((TfNode)member).Inputs)
-                if (maker.TryGetValue(input.Node, out var before) && before != member) Place(before);
+            foreach (var input in member is GraphRegion region ? region.Inputs : ((TfNode)member).Inputs)
+            {
+                if (input.Node.IsRestated) Place(input.Node);
+                else if (maker.TryGetValue(input.Node, out var before)) Place(before);
+            }
+
             sorted.Add(member);
         }
     }

@@ -24,7 +24,7 @@ public sealed partial class TfLowering
     }
 
     /// <summary>A number of the model, which may depend on sizes.</summary>
-    TfOutput Number(Scalar value, DType type) => !value.IsKnown ? CastTo(Size(value.ToDim()), type)
+    TfOutput Number(Scalar value, DType type) => !value.IsKnown ? Size(value.ToDim(), type)
         : type.IsFloat() ? Constant(type, [], new[] { value.ToDouble() })
         : Constant(type, [], new[] { value.ToInt64() });
 
