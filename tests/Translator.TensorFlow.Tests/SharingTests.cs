@@ -36,15 +36,7 @@ public sealed class SharingTests
     [Fact]
     public void An_operator_that_is_written_twice_stands_once() => Assert.Equal(1, Count("Exp", x => Functional.Exp(x) * Functional.Exp(x)));
 
-    static int Count(string op, Func<Tensor, Tensor> model)
-    {
-        var builder = new GraphBuilder(new Nothing());
-        using var active = builder.Activate();
-        var x = builder.Input("x", new(DType.Float32, new Shape(3)));
-        return TfLowering.Lower(builder.Finish("model", [model(x)], ["y"])).Nodes.Count(n => n.Op == op);
-    }
+    static int Count(string op, Func<Tensor, Tensor> model) => LoweredFunction.Operators(model, 3).Count(o => o == op);
 
     static string Text(IEnumerable<(string Name, object Value)> attributes) => string.Join("; ", attributes.Select(a => a.Value is TfConstant c ? $"{c.Type}[{string.Join(",", c.Shape)}]{{{string.Join(",", c.Values.Cast<object>())}}}" : $"{a.Name}={a.Value}"));
-
-    sealed class Nothing : Module;
 }

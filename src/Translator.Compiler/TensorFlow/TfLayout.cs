@@ -79,6 +79,4 @@ public sealed partial class TfLowering
             ? ReshapeTo(value, Permuted(full, LastPermutation(rank)))
             : Transpose(value, LastPermutation(rank));
     }
-
-    TfOutput ReshapeTo(TfOutput value, Shape shape) => Add("Reshape", [value, SizeList([.. shape], infer: true)]);
 }

@@ -167,6 +167,4 @@ public sealed partial class TfLowering
         variables.Add(text, variable);
         return variable;
     }
-
-    TfOutput Transpose(TfOutput value, IReadOnlyList<int> permutation) => Add("Transpose", [value, Integers([.. permutation.Select(d => (long)d)])]);
 }

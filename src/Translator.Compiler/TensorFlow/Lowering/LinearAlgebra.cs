@@ -48,10 +48,10 @@ public sealed partial class TfLowering
     {
         var (input, output) = (node.Inputs[0]!, node.Outputs[0]);
         var weight = Weight(node.Inputs[1]!, new([1, 0]));
-        var rows = input.Rank == 2 ? Logical(input) : ReshapeTo(Logical(input), new Shape(-1, input.Shape[-1]));
+        var rows = input.Rank == 2 ? Logical(input) : ReshapeTo(Logical(input), new Shape(-1, input.Shape[-1]), input.Shape);
         var product = Add("MatMul", [rows, weight], null, ("transpose_a", false), ("transpose_b", false));
         if (node.Inputs.Count > 2 && node.Inputs[2] is { } bias) product = Add("BiasAdd", [product, Logical(bias)]);
-        Result(node, input.Rank == 2 ? product : ReshapeTo(product, output.Shape));
+        Result(node, input.Rank == 2 ? product : ReshapeTo(product, output.Shape, new Shape(-1, output.Shape[-1])));
     }
 
     /// <summary>Multiplies the vectors along one dimension by a matrix.</summary>

@@ -7,12 +7,18 @@ public sealed partial class TfLowering
 {
     static void AddShaping(OperatorTable<TfLowering> table)
     {
-        table.On<Reshape>((x, node, op) => x.Result(node, x.ReshapeTo(x.Logical(node.Inputs[0]!), op.Shape)));
+        table.On<Reshape>((x, node, op) => x.Result(node, x.ReshapeTo(x.Logical(node.Inputs[0]!), op.Shape, node.Inputs[0]!.Shape)));
         table.On<Permute>((x, node, op) => x.Permute(node, [.. op.Dims]));
-        table.On<Unsqueeze>((x, node, op) => x.Result(node, op.Dims is [var dim]
-            ? x.Add("ExpandDims", [x.Logical(node.Inputs[0]!), x.Integer(dim)])
-            : x.ReshapeTo(x.Logical(node.Inputs[0]!), node.Outputs[0].Shape)));
-        table.On<Squeeze>((x, node, op) => x.Result(node, x.Add("Squeeze", [x.Logical(node.Inputs[0]!)], null, ("squeeze_dims", Longs(op.Dims)))));
+        table.On<Unsqueeze>((x, node, op) =>
+        {
+            var (value, shape) = (x.Logical(node.Inputs[0]!), node.Inputs[0]!.Shape);
+            x.Result(node, op.Dims is [var dim] ? x.Reshaped(x.Add("ExpandDims", [value, x.Integer(dim)]), value, shape) : x.ReshapeTo(value, node.Outputs[0].Shape, shape));
+        });
+        table.On<Squeeze>((x, node, op) =>
+        {
+            var value = x.Logical(node.Inputs[0]!);
+            x.Result(node, x.Element(value, op) ?? x.Reshaped(x.Add("Squeeze", [value], null, ("squeeze_dims", Longs(op.Dims))), value, node.Inputs[0]!.Shape));
+        });
         table.On<Expand>((x, node, op) => x.Result(node, x.Add("BroadcastTo", [x.Logical(node.Inputs[0]!), x.SizeList([.. op.Shape])])));
         table.On<Operators.Tile>((x, node, op) => x.Result(node, x.Add("Tile", [x.Logical(node.Inputs[0]!), x.SizeList(op.Repeats)])));
         table.On<Flip>((x, node, op) =>
@@ -55,6 +61,14 @@ public sealed partial class TfLowering
         }
         else if (rank is > 3 and < 6 && dims.SequenceEqual(ChannelsSecond(rank))) Result(node, Logical(input), channelsLast: true);
         else Result(node, Transpose(Logical(input), dims));
+    }
+
+    /// <summary>An element along a dimension, where a slice of one is squeezed: a slice that drops the dimension.</summary>
+    TfOutput? Element(TfOutput value, Squeeze op)
+    {
+        if (value.Node.Op != "StridedSlice" || value.Node.Attributes.Any(a => a.Name == "shrink_axis_mask") || op.Dims is not [var dim] || !IsOfThisCall(value)) return null;
+        long kept = value.Node.Attribute<long>("begin_mask"), dropped = 1L << dim;
+        return (kept & dropped) != 0 ? null : Add("StridedSlice", value.Node.Inputs, null, ("begin_mask", kept), ("end_mask", kept), ("shrink_axis_mask", dropped));
     }
 
     static long[] Longs(IEnumerable<int> values) => [.. values.Select(v => (long)v)];
