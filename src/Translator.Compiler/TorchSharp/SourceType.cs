@@ -42,6 +42,7 @@ sealed record SourceType(INamedTypeSymbol Symbol, IReadOnlyList<MemberDeclaratio
     {
         foreach (var node in declaration.DescendantNodes().OfType<ExpressionSyntax>())
         {
+            cancellation.ThrowIfCancellationRequested(); // Roslyn does not look at it where the body is bound already
             var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
             var info = model.GetTypeInfo(node, cancellation);
             foreach (var type in new[] { symbol as ITypeSymbol ?? symbol?.ContainingType, info.Type, info.ConvertedType }.OfType<INamedTypeSymbol>().Where(t => !t.IsAnonymousType))
