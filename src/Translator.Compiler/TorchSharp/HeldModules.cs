@@ -25,7 +25,7 @@ sealed class HeldModules(Compilation compilation, Func<SyntaxTree, SemanticModel
     /// <summary>The class that <c>Module</c> becomes as the constraint of a type parameter.</summary>
     /// <param name="parameter">The type parameter of a class.</param>
     public string For(ITypeParameterSymbol parameter) => Known(parameter, () => parameter.ContainingSymbol is INamedTypeSymbol generic
-        && compilation.SyntaxTrees.SelectMany(t => t.GetRoot(cancellation).DescendantNodes()).OfType<GenericNameSyntax>().Where(n => n.Identifier.ValueText == generic.Name)
+        && compilation.SyntaxTrees.SelectMany(t => GenericUses.Of(generic.Name, t, cancellation))
             .Select(n => modelOf(n.SyntaxTree).GetSymbolInfo(n, cancellation).Symbol).OfType<INamedTypeSymbol>()
             .Any(made => SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, generic) && IsOther(made.TypeArguments[parameter.Ordinal])));
 
