@@ -165,6 +165,12 @@ public class WrongInputTests
     [InlineData("frobnicate", "the commands are translate, verify, check, summary, doctor")]
     public async Task UnknownCommand(string command, string expected) => await AssertRefused([command, "x.cs"], $"there is no command '{command}'", expected);
 
+    [Theory]
+    [InlineData("translate", "--output", "'translate' has no option --output; did you mean --out?")]
+    [InlineData("verify", "--engine", "'verify' has no option --engine; did you mean --engines?")]
+    [InlineData("check", "--frobnicate=1", "'check' has no option --frobnicate; it has ")]
+    public async Task AnOptionThatTheCommandLacks(string command, string option, string expected) => await AssertRefused([command, "x.cs", option, "y"], expected);
+
     [Fact]
     public async Task FurtherErrorsOfTheCompilerAreCounted()
     {

@@ -2,17 +2,26 @@ using System.CommandLine;
 
 namespace Translator.Cli.Commands;
 
-/// <summary>A first word that is no command.</summary>
+/// <summary>A first word that is no command, or an option that its command does not have.</summary>
 static class WrongCommand
 {
-    /// <summary>What to say about it; null where the first word is a command or an option.</summary>
+    /// <summary>What to say about it; null where the words are known.</summary>
     public static string? Meant(RootCommand root, IReadOnlyList<string> arguments)
     {
-        if (arguments is not [var word, ..] || word.StartsWith('-') || root.Subcommands.Any(c => c.Name == word)) return null;
-        var nearest = root.Subcommands.MinBy(c => Distance(c.Name, word))!.Name;
-        return Distance(nearest, word) <= Math.Max(1, nearest.Length / 3)
-            ? $"there is no command '{word}'; did you mean '{nearest}'?"
-            : $"there is no command '{word}'; the commands are {string.Join(", ", root.Subcommands.Select(c => c.Name))}";
+        if (arguments is not [var word, ..] || word.StartsWith('-')) return null;
+        if (root.Subcommands.FirstOrDefault(c => c.Name == word) is not { } command) return Missing($"there is no command '{word}'", word, "the commands are", [.. root.Subcommands.Select(c => c.Name)]);
+        var known = command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).ToList();
+        return arguments.Skip(1).Where(a => a.StartsWith("--", StringComparison.Ordinal)).Select(a => a.Split('=')[0]).FirstOrDefault(a => !known.Contains(a)) is { } option
+            ? Missing($"'{command.Name}' has no option {option}", option, "it has", [.. command.Options.Where(o => !o.Hidden).Select(o => o.Name)])
+            : null;
+    }
+
+    static string Missing(string what, string word, string list, IReadOnlyList<string> all)
+    {
+        var nearest = all.FirstOrDefault(name => word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal)) ?? all.MinBy(name => Distance(name, word))!;
+        return word.StartsWith(nearest, StringComparison.Ordinal) || nearest.StartsWith(word, StringComparison.Ordinal) || Distance(nearest, word) <= Math.Max(1, nearest.Length / 3)
+            ? $"{what}; did you mean {(nearest.StartsWith('-') ? nearest : $"'{nearest}'")}?"
+            : $"{what}; {list} {string.Join(", ", all)}";
     }
 
     /// <summary>How many letters must be inserted, left out or replaced (Levenshtein).</summary>
