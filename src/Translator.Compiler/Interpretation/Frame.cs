@@ -48,7 +48,17 @@ sealed class Frame
     public List<object?>? Yielded { get; init; }
 
     /// <summary>A new variable; one of the same name from an earlier turn of a loop lives on in the lambdas that captured it.</summary>
-    public void Declare(ISymbol variable, object? value) => variables[variable] = new Box(value);
+    public void Declare(ISymbol variable, object? value)
+    {
+        variables[variable] = new Box(value);
+        Note(variable.Name, value);
+    }
+
+    /// <summary>Notes that a variable got a value: code that is written from the graph calls tensors as the author does.</summary>
+    public static void Note(string variable, object? value)
+    {
+        if (value is Tensor tensor and not StateTensor) GraphBuilder.CurrentOrNull?.Name(tensor, variable);
+    }
 
     public Box? Find(ISymbol variable)
     {

@@ -31,12 +31,12 @@ sealed partial class Interpreter
     {
         region?.Note(variable);
         variable.Value = value;
+        if (variable is LocalVariable) Frame.Note(variable.Name, value);
     }
 
     void Write(Box box, string name, object? value)
     {
-        if (region is null) box.Value = value;
-        else Write(new LocalVariable(box, name), value);
+        Write(new LocalVariable(box, name), value);
     }
 
     /// <summary>Runs code in a branch; what it changes is taken back afterwards.</summary>

@@ -86,13 +86,8 @@ sealed partial class Interpreter
             return method.MethodKind == MethodKind.PropertyGet ? ReadSlot(property, receiver, operation) : WriteSlot(property, receiver, arguments[0]);
         var body = Body(method) ?? throw Unsupported(operation, $"'{method.Name}'", "its body is not in the source");
         var callee = new Frame(receiver, TypeArguments.Of(method, ReceiverType(method, receiver), outer, compilation)) { Yielded = IsIterator(body) ? [] : null };
+        using var scope = receiver is SourceModule module && method.Name == "Forward" ? GraphBuilder.CurrentOrNull?.Enter(module) ?? default : default;
         Bind(method, arguments, callee);
-        if (receiver is SourceModule module && method.Name == "Forward")
-        {
-            using var scope = GraphBuilder.CurrentOrNull?.Enter(module) ?? default;
-            return RunBody(method, body, callee, arguments, operation);
-        }
-
         return RunBody(method, body, callee, arguments, operation);
     }
 

@@ -68,8 +68,14 @@ public abstract class SizeEmitter<T>
         value = SizeOf(source.Input, source.Dim);
         if (source.Offset != 0) value = Add(value, Constant(-source.Offset));
         if (source.Factor != 1) value = FloorDivide(value, Constant(source.Factor));
+        Note(name, value);
         symbols.Add(name, value);
         return value;
+    }
+
+    /// <summary>Notes what the author calls a size.</summary>
+    protected virtual void Note(string name, T value)
+    {
     }
 
     /// <summary>Quotient, rounded down; for targets whose division differs by the sign of what is divided.</summary>

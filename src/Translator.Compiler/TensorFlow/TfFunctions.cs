@@ -8,18 +8,28 @@ public sealed partial class TfLowering
     readonly Dictionary<string, int> functionNames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A value of the graph around this function, as an argument. Constants are repeated, so that shapes and axes stay constant.</summary>
-    TfOutput Capture(TfOutput value)
+    /// <param name="value">The value.</param>
+    /// <param name="name">What it is called, where the author has no name for it.</param>
+    TfOutput Capture(TfOutput value, string? name = null)
     {
         if (value.Node.Op == "Const") return value.Node.Attribute<TfConstant>("value") is var constant ? Constant(constant.Type, constant.Shape, constant.Values) : default;
         foreach (var (known, argument) in captured)
             if (known == value)
                 return argument;
-        var added = Argument(value.Type);
+        var added = Argument(value.Type, name ?? (value.Node.Op == TfOps.Variable ? WeightName(value.Node) : outer!.authored.Of(outer.Method(outer.scope), value)));
         captured.Add((value, added));
         return added;
     }
 
-    TfOutput Argument(DType type) => AtModel(() => AddNamed("argument", TfOps.Argument, [], type));
+    /// <summary>An argument, with the author's name for it.</summary>
+    TfOutput Argument(DType type, string? name = null)
+    {
+        var argument = AtModel(() => AddNamed("argument", TfOps.Argument, [], type));
+        if (name is not null) authored.Note(null, argument, name);
+        return argument;
+    }
+
+    static string WeightName(TfNode weight) => weight.Name.Substring(weight.Name.LastIndexOf('/') + 1);
 
     /// <summary>Makes an input of a body what the node is given for it, in the layout in which that is at hand.</summary>
     void Bind(Tensor inner, Tensor given)
@@ -40,7 +50,7 @@ public sealed partial class TfLowering
     TfFunction Function(TfFunctionKind kind, IReadOnlyList<TfOutput> variables, IReadOnlyList<TfOutput> captures, IReadOnlyList<TfOutput> outputs)
     {
         (current, scope) = (null, null);
-        TfOutput[] arguments = [.. variables, .. captures.Select(Capture)];
+        TfOutput[] arguments = [.. variables, .. captures.Select(c => Capture(c))];
 
         // a function returns nothing that it was given, and nothing twice
         var returned = new HashSet<TfOutput>(arguments);

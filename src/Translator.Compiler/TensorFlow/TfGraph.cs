@@ -12,6 +12,9 @@ public sealed record TfGraph(string Name, IReadOnlyList<TfNode> Nodes, IReadOnly
     /// <summary>Where each tensor of the model is; for reading intermediate values.</summary>
     public required IReadOnlyDictionary<Tensor, TfStored> Stored { get; init; }
 
+    /// <summary>What the author calls its values, and those of bodies of branches and loops.</summary>
+    public required TfNames Names { get; init; }
+
     /// <summary>What the graph takes for granted about unknown sizes; its first operators check it.</summary>
     public required IReadOnlyList<SizeAssumption> Assumptions { get; init; }
 }

@@ -12,7 +12,11 @@ public sealed partial class TfLowering
     readonly Dictionary<Tensor, TfOutput> otherLayout = [];
 
     /// <summary>States what a tensor is, and in which layout.</summary>
-    void Set(Tensor tensor, TfOutput value, bool channelsLast = false) => stored.Add(tensor, new(value, channelsLast));
+    void Set(Tensor tensor, TfOutput value, bool channelsLast = false)
+    {
+        stored.Add(tensor, new(value, channelsLast));
+        foreach (var variable in named[tensor]) authored.Note(Method(variable.Scope), value, variable.Name);
+    }
 
     /// <summary>States what a node's only output is.</summary>
     void Result(Node node, TfOutput value, bool channelsLast = false) => Set(node.Outputs[0], value, channelsLast);

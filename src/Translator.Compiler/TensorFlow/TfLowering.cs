@@ -11,6 +11,8 @@ public sealed partial class TfLowering
     readonly Dictionary<string, int> names = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, TfOutput> variables = new(StringComparer.Ordinal);
     readonly TfSizes sizes;
+    readonly TfNames authored;
+    readonly ILookup<Tensor, NamedTensor> named;
     readonly CancellationToken cancellation;
     Node? current;
     Scope? scope;
@@ -20,6 +22,8 @@ public sealed partial class TfLowering
         this.cancellation = outer?.cancellation ?? cancellation;
         this.outer = outer;
         sizes = new(this, graph);
+        authored = outer?.authored ?? new();
+        named = (graph?.Named ?? []).ToLookup(n => n.Value);
     }
 
     /// <summary>Every operator's translation.</summary>
@@ -71,7 +75,7 @@ public sealed partial class TfLowering
         foreach (var assumption in graph.Assumptions) lowering.Check(graph, assumption);
         lowering.AddNodes(graph);
         var outputs = graph.Outputs.Select((output, i) => new TfPort(graph.OutputNames[i], output.Type, lowering.AddNamed(graph.OutputNames[i], "Identity", [lowering.Logical(output)], output.DType))).ToList();
-        return new(graph.Name, lowering.Live(outputs.Select(o => o.Value)), inputs, outputs) { Stored = lowering.stored, Assumptions = graph.Assumptions };
+        return new(graph.Name, lowering.Live(outputs.Select(o => o.Value)), inputs, outputs) { Stored = lowering.stored, Names = lowering.authored, Assumptions = graph.Assumptions };
     }
 
     void AddNodes(Graph graph)
@@ -107,7 +111,7 @@ public sealed partial class TfLowering
     TfNode Append(string? name, string op, IReadOnlyList<TfOutput> inputs, IReadOnlyList<DType> types, IReadOnlyList<(string Name, object Value)> attributes)
     {
         var text = name is null ? Text(op, inputs, types, attributes) : null;
-        var call = outer is null ? scope.Authored() : null; // a body is one method, whatever it calls
+        var call = Method(scope);
         if (text is not null && shared.TryGetValue((call, text), out var equal)) return equal;
         var node = new TfNode(Unique(name ?? (scope is { Path.Length: > 0 } ? $"{scope.Path.Replace('.', '/')}/{op}" : op)), op, inputs, types, attributes, scope, current);
         nodes.Add(node);

@@ -38,5 +38,5 @@ public sealed partial class TfLowering
     }
 
     /// <summary>Whether a value is made in the call that is being lowered. What another call returns stays what it is.</summary>
-    bool IsOfThisCall(TfOutput value) => outer is not null || value.Node.Scope.Authored() == scope.Authored();
+    bool IsOfThisCall(TfOutput value) => Method(value.Node.Scope) == Method(scope);
 }

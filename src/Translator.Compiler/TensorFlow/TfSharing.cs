@@ -32,6 +32,9 @@ public sealed partial class TfLowering
         _ => null,
     };
 
+    /// <summary>The call of a module whose method has what is made in a scope; null for the model. A body of a branch or loop is one method, whatever it calls.</summary>
+    Scope? Method(Scope? scope) => outer is null ? scope.Authored() : null;
+
     /// <summary>Adds what belongs to the model, whichever call needs it first.</summary>
     T AtModel<T>(Func<T> add)
     {

@@ -38,6 +38,8 @@ public sealed partial class TfLowering
     {
         protected override TfOutput Outer(string name) => lowering.outer is { } outer ? lowering.Capture(outer.sizes.Emit(Dim.Symbol(name))) : base.Outer(name);
 
+        protected override void Note(string name, TfOutput value) => lowering.authored.Note(null, value, name);
+
         protected override bool IsAtHand(Tensor input) => lowering.stored.ContainsKey(input);
 
         protected override TfOutput Constant(long value) => lowering.Integer(value);

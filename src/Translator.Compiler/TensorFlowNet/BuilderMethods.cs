@@ -8,9 +8,12 @@ namespace Translator.Compiler.TensorFlowNet;
 /// The builder methods of a graph: one for each distinct module signature, and one for each body of a branch or loop.
 /// Calls whose bodies are the same share a method and differ in the path of their weights.
 /// </summary>
-sealed class BuilderMethods
+sealed class BuilderMethods(TfNames authored)
 {
-    readonly Dictionary<string, string> methods = new(StringComparer.Ordinal); // body to name
+    static readonly TfNames Nameless = new();
+
+    readonly Dictionary<string, string> methods = new(StringComparer.Ordinal); // what is built, whatever the author calls it, to the method's name
+    readonly Dictionary<object, string> known = []; // of calls and functions
     readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     readonly StringBuilder text = new();
 
@@ -18,40 +21,44 @@ sealed class BuilderMethods
     public string Text => text.ToString();
 
     /// <summary>The method that builds a module call.</summary>
-    public (string Method, IReadOnlyList<TfOutput> Outputs) For(GraphRegion call)
+    public string For(GraphRegion call) => For(call, names => Signature(call, names), call.Scope!.TypeName, isFirst =>
+        $"Builds a <c>{call.Scope.TypeName}</c>{(isFirst ? "" : ", of other sizes than the ones before")}; first used as <c>{call.Scope.Path}</c>.");
+
+    /// <summary>The method that builds the body of a branch or loop.</summary>
+    public string For(TfFunction function) => For(function, names => Signature(function, names), function.Kind.ToString(), _ => Summary(function.Kind));
+
+    /// <summary>A method is known by what it builds, and written with the names of its first use.</summary>
+    string For(object built, Func<TfNames, (string Returns, string Text)> write, string kind, Func<bool, string> summary)
     {
-        var writer = new MethodWriter(call, this);
-        string[] parameters = [.. call.Inputs.Select((input, i) => $"Tensor {writer.Input(input, i == 0 ? "x" : "input")}"), "string path"];
+        if (known.TryGetValue(built, out var name)) return name;
+        var key = $"{kind} {write(Nameless)}";
+        if (!methods.TryGetValue(key, out name))
+        {
+            var (returns, signature) = write(authored);
+            (name, var isFirst) = NewName(kind);
+            methods.Add(key, name);
+            text.Append($"\n    /// <summary>{summary(isFirst)}</summary>\n    private {returns} {name}{signature}");
+        }
+
+        known.Add(built, name);
+        return name;
+    }
+
+    (string Returns, string Text) Signature(GraphRegion call, TfNames names)
+    {
+        var writer = new MethodWriter(call, this, names);
+        string[] parameters = [.. call.Inputs.Select((input, i) => $"Tensor {writer.Declare(input, i == 0 ? "x" : "input")}"), "string path"];
         var body = writer.Write();
         var results = call.Outputs.Select(writer.Name).ToList();
         var returns = results.Count == 1 ? "Tensor" : $"({string.Join(", ", results.Select(_ => "Tensor"))})";
-        var signature = $"({string.Join(", ", parameters)})\n    {{\n{body}        return {(results.Count == 1 ? results[0] : $"({string.Join(", ", results)})")};\n    }}\n";
-        var key = $"{call.Scope!.TypeName} {returns} {signature}";
-        if (!methods.TryGetValue(key, out var name))
-        {
-            (name, var isFirst) = NewName(call.Scope.TypeName);
-            methods.Add(key, name);
-            text.Append($"\n    /// <summary>Builds a <c>{call.Scope.TypeName}</c>{(isFirst ? "" : ", of other sizes than the ones before")}; first used as <c>{call.Scope.Path}</c>.</summary>\n    private {returns} {name}{signature}");
-        }
-
-        return (name, call.Outputs);
+        return (returns, $"({string.Join(", ", parameters)})\n    {{\n{body}        return {(results.Count == 1 ? results[0] : $"({string.Join(", ", results)})")};\n    }}\n");
     }
 
-    /// <summary>The method that builds the body of a branch or loop.</summary>
-    public string For(TfFunction function)
+    (string Returns, string Text) Signature(TfFunction function, TfNames names)
     {
-        var writer = new MethodWriter(GraphRegion.Of(function), this);
-        for (var i = 0; i < function.Arguments.Count; i++) writer.Argument(function.Arguments[i], $"arguments[{i.ToString(CultureInfo.InvariantCulture)}]");
-        var signature = $"(Tensor[] arguments)\n    {{\n{writer.Write()}        return [{string.Join(", ", function.Outputs.Select(writer.Name))}];\n    }}\n";
-        var key = $"{function.Kind} {signature}";
-        if (!methods.TryGetValue(key, out var name))
-        {
-            (name, _) = NewName(function.Kind.ToString());
-            methods.Add(key, name);
-            text.Append($"\n    /// <summary>{Summary(function.Kind)}</summary>\n    private static Tensor[] {name}{signature}");
-        }
-
-        return name;
+        var writer = new MethodWriter(GraphRegion.Of(function), this, names);
+        writer.Arguments(function);
+        return ("static Tensor[]", $"(Tensor[] arguments)\n    {{\n{writer.Write()}        return [{string.Join(", ", function.Outputs.Select(writer.Name))}];\n    }}\n");
     }
 
     static string Summary(TfFunctionKind kind) => kind switch
@@ -62,8 +69,10 @@ sealed class BuilderMethods
         _ => "One turn of a loop: the next values of its variables.",
     };
 
+    /// <summary>A method's name begins with a large letter, a variable's with a small one.</summary>
     (string Name, bool IsFirst) NewName(string wish)
     {
+        wish = char.ToUpperInvariant(wish[0]) + wish.Substring(1);
         counts.TryGetValue(wish, out var count);
         counts[wish] = count + 1;
         return (count == 0 ? wish : $"{wish}{(count + 1).ToString(CultureInfo.InvariantCulture)}", count == 0);

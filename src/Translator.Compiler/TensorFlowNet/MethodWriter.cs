@@ -6,7 +6,7 @@ using Translator.Compiler.TensorFlow;
 namespace Translator.Compiler.TensorFlowNet;
 
 /// <summary>Writes the body of one builder method: a statement for each operator, a call for each module.</summary>
-sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
+sealed class MethodWriter(GraphRegion region, BuilderMethods methods, TfNames authored)
 {
     static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
@@ -17,20 +17,27 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
     };
 
     readonly Dictionary<TfOutput, string> names = [];
-    readonly HashSet<string> used = new(StringComparer.Ordinal) { "path", "weights", "tf" };
+    readonly HashSet<string> used = new(StringComparer.Ordinal) { "path", "weights", "arguments", "tf", "gen_nn_ops", "gen_math_ops", "gen_array_ops" };
     readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal); // the last one behind each word
     readonly StringBuilder text = new();
 
-    /// <summary>Names the method's inputs, which come from outside.</summary>
-    public string Input(TfOutput output, string wish)
+    /// <summary>Names a value as the author does, or else as it is wished.</summary>
+    public string Declare(TfOutput output, string wish)
     {
-        var name = Unique(wish);
+        var name = Unique(authored.Of(region.Scope, output) is { } given ? Local(given) : wish);
         names.Add(output, name);
         return name;
     }
 
-    /// <summary>Says by which expression the method reads an argument.</summary>
-    public void Argument(TfOutput output, string expression) => names.Add(output, expression);
+    /// <summary>Takes apart the arguments that are read in the method.</summary>
+    public void Arguments(TfFunction function)
+    {
+        var read = new HashSet<TfOutput>([.. function.Nodes.SelectMany(n => n.Inputs), .. function.Outputs]);
+        var arguments = function.Arguments.Select((value, i) => (Value: value, Expression: $"arguments[{i.ToString(CultureInfo.InvariantCulture)}]")).Where(a => read.Contains(a.Value)).ToList();
+        var locals = arguments.Select(a => Declare(a.Value, "argument")).ToList();
+        if (locals.Count == 1) text.Append($"        var {locals[0]} = {arguments[0].Expression};\n");
+        else if (locals.Count > 1) text.Append($"        var ({string.Join(", ", locals)}) = ({string.Join(", ", arguments.Select(a => a.Expression))});\n");
+    }
 
     /// <summary>Writes every statement.</summary>
     public string Write()
@@ -49,10 +56,10 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
     void Call(GraphRegion call)
     {
-        var (method, outputs) = methods.For(call);
+        var method = methods.For(call);
+        var outputs = call.Outputs;
         var arguments = call.Inputs.Select(Expression).Append(Path(call));
-        string[] results = [.. outputs.Select((o, i) => Unique(i == 0 ? Lower(call.Scope!.TypeName) : $"{Lower(call.Scope!.TypeName)}Part"))];
-        for (var i = 0; i < outputs.Count; i++) names.Add(outputs[i], results[i]);
+        string[] results = [.. outputs.Select((o, i) => Declare(o, i == 0 ? Lower(call.Scope!.TypeName) : $"{Lower(call.Scope!.TypeName)}Part"))];
         var target = results.Length == 1 ? $"var {results[0]}" : $"var ({string.Join(", ", results)})";
         text.Append("        ").Append(target).Append(" = ").Append(method).Append('(').Append(string.Join(", ", arguments)).Append(");\n");
     }
@@ -75,8 +82,7 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
         var word = Words.TryGetValue(node.Op, out var known) ? known : Lower(node.Op);
         if (node.OutputTypes.Count == 1 && node.Op is not ("StatelessIf" or "StatelessWhile") || node.Op == "FusedBatchNormV3")
         {
-            var name = Unique(word);
-            names.Add(new(node, 0), name);
+            var name = Declare(new(node, 0), word);
             text.Append("        var ").Append(name).Append(" = ").Append(expression).Append(OperatorSpellings.GivesArray(node) ? "[0]" : "").Append(";\n");
             return;
         }
@@ -131,6 +137,9 @@ sealed class MethodWriter(GraphRegion region, BuilderMethods methods)
 
         return name;
     }
+
+    /// <summary>A name of the author as a local variable's; a weight's may be any text.</summary>
+    static string Local(string name) => Lower(GraphProperties.Property(name));
 
     static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

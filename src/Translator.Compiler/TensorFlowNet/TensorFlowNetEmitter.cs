@@ -35,14 +35,14 @@ public static class TensorFlowNetEmitter
 
     static string Write(INamedTypeSymbol model, TfGraph graph, string @namespace)
     {
-        var methods = new BuilderMethods();
+        var methods = new BuilderMethods(graph.Names);
         var region = GraphRegion.Of(graph);
-        var writer = new MethodWriter(region, methods);
+        var writer = new MethodWriter(region, methods, graph.Names);
         var constructor = new StringBuilder();
         var properties = new GraphProperties(graph);
         foreach (var (input, property) in graph.Inputs.Zip(properties.Inputs, (i, p) => (i, p)))
         {
-            var name = writer.Input(input.Value, Local(input.Name));
+            var name = writer.Declare(input.Value, Local(input.Name));
             constructor.Append($"        var {name} = {property} = tf.placeholder({OperatorSpellings.TypeName(input.Type.DType)}, {OperatorSpellings.Shape(input.Type.Shape)}, name: \"{input.Name}\");\n");
         }
 

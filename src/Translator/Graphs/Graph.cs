@@ -13,6 +13,7 @@ public sealed class Graph
         Updates = builder.Updates;
         Parameters = builder.Parameters;
         Observations = builder.Observations;
+        Named = builder.Named;
         Assumptions = [.. builder.Assumptions.All];
         Outputs = outputs;
         OutputNames = outputNames;
@@ -22,7 +23,7 @@ public sealed class Graph
 
     Graph(Graph same, IReadOnlyList<Tensor> outputs, IReadOnlyList<string> outputNames)
     {
-        (Name, Inputs, Updates, Parameters, Observations, Assumptions, AllNodes, Nodes) = (same.Name, same.Inputs, same.Updates, same.Parameters, same.Observations, same.Assumptions, same.AllNodes, same.Nodes);
+        (Name, Inputs, Updates, Parameters, Observations, Named, Assumptions, AllNodes, Nodes) = (same.Name, same.Inputs, same.Updates, same.Parameters, same.Observations, same.Named, same.Assumptions, same.AllNodes, same.Nodes);
         (Outputs, OutputNames) = (outputs, outputNames);
     }
 
@@ -55,6 +56,9 @@ public sealed class Graph
 
     /// <summary>The tensors that calls in the source returned, in execution order; empty when traced at run time.</summary>
     public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>What the author's variables and parameters call tensors, in execution order; empty when traced at run time.</summary>
+    public IReadOnlyList<NamedTensor> Named { get; }
 
     /// <summary>What the graph takes for granted about unknown sizes: conditions that were decided, sizes that must agree.</summary>
     public IReadOnlyList<SizeAssumption> Assumptions { get; }
@@ -106,6 +110,12 @@ public sealed record GraphParameter(string Name, IReadOnlyList<string> Aliases, 
 /// <param name="Buffer">The buffer.</param>
 /// <param name="Value">What it holds after a run.</param>
 public sealed record BufferUpdate(GraphParameter Buffer, Tensor Value);
+
+/// <summary>What a variable or parameter of the author holds.</summary>
+/// <param name="Value">The tensor.</param>
+/// <param name="Scope">The module call in which it is called so.</param>
+/// <param name="Name">The variable.</param>
+public sealed record NamedTensor(Tensor Value, Scope? Scope, string Name);
 
 /// <summary>What a call in the source returned, or what a variable is after a branch or loop on values.</summary>
 /// <param name="Location">The call; a loop; the condition of a branch.</param>

@@ -11,6 +11,7 @@ public sealed class GraphBuilder
     readonly List<Node> nodes = [];
     readonly List<Tensor> inputs = [];
     readonly List<Observation> observations = [];
+    readonly List<NamedTensor> named = [];
     readonly Dictionary<Tensor, Tensor> captured = []; // of an outer graph, and what a body calls them
     readonly Dictionary<string, Tensor> read = new(StringComparer.Ordinal); // parameters that a body reads itself
     readonly Dictionary<StateTensor, GraphParameter> parameters = [];
@@ -54,6 +55,8 @@ public sealed class GraphBuilder
     internal IReadOnlyList<Tensor> Inputs => inputs;
 
     internal IReadOnlyList<Observation> Observations => observations;
+
+    internal IReadOnlyList<NamedTensor> Named => named;
 
     /// <summary>Parameters in the order of <c>state_dict</c>, not of use.</summary>
     internal IReadOnlyList<GraphParameter> Parameters => [.. parameters.Values.OrderBy(p => names.Order(p.State))];
@@ -197,6 +200,9 @@ public sealed class GraphBuilder
         if (observations.Count > 0 && observations[observations.Count - 1] is var last && last.Value == value && last.Location == location && last.Variable == variable) observations.RemoveAt(observations.Count - 1); // an operator and the method that it is
         observations.Add(new(location, value, @operator, Scope, variable));
     }
+
+    /// <summary>Notes what the author calls a tensor.</summary>
+    internal void Name(Tensor value, string name) => named.Add(new(value, Scope, name));
 
     /// <summary>Forgets all but the first observations: those of an attempt that was taken back.</summary>
     internal void Forget(int count) => observations.RemoveRange(count, observations.Count - count);

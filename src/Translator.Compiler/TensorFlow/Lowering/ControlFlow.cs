@@ -54,7 +54,7 @@ public sealed partial class TfLowering
         (TfLowering Lowering, TfOutput[] Variables) Begin(Graph graph)
         {
             var body = Body(graph, node.Inputs, op.Variables);
-            TfOutput[] variables = [.. initial.Select(i => body.Argument(i.Type))];
+            TfOutput[] variables = [.. initial.Select((value, i) => body.Argument(value.Type, i < op.Variables ? ((Input)graph.Inputs[i].Producer.Operator).Name : i == op.Variables ? "turn" : "turns"))];
             for (var i = 0; i < op.Variables; i++) body.Set(graph.Inputs[i], variables[i]);
             body.AddNodes(graph);
             return (body, variables);
@@ -87,7 +87,7 @@ public sealed partial class TfLowering
     {
         TfOutput[] captures = [.. condition.Lowering.captured.Concat(turn.Lowering.captured).Select(c => c.Outer).Distinct()];
         TfOutput[] inputs = [.. initial, .. captures];
-        var passed = captures.Select(turn.Lowering.Capture).ToList();
+        var passed = captures.Select(c => turn.Lowering.Capture(c)).ToList();
         var types = inputs.Select(i => i.Type).ToArray();
         return Append(null, "StatelessWhile", inputs, types,
         [

@@ -71,16 +71,17 @@ public sealed partial class TfLowering
         var steps = node.Inputs[0]!.Shape[0];
         var all = Add("Fill", [SizeList([.. node.Outputs[0].Shape]), Number(0, products.Type)], products.Type);
         TfOutput[] initial = [Size(reverse ? steps - 1 : 0), all, .. state];
+        string[] called = ["step", "outputs", "hidden", "cell"];
         var condition = new TfLowering(null, this);
-        TfOutput[] tested = [.. initial.Select(i => condition.Argument(i.Type))];
+        TfOutput[] tested = [.. initial.Select((value, i) => condition.Argument(value.Type, called[i]))];
         var holds = reverse
             ? condition.Add("GreaterEqual", [tested[0], condition.Integer(0)], DType.Bool)
             : condition.Add("Less", [tested[0], condition.Size(steps)], DType.Bool);
         var turn = new TfLowering(null, this);
-        TfOutput[] changed = [.. initial.Select(i => turn.Argument(i.Type))];
-        TfOutput? Captured(TfOutput? value) => value is { } given ? turn.Capture(given) : null;
-        var read = new StepWeights(turn.Capture(weights.Hidden), Captured(weights.Bias), Captured(weights.Projection));
-        var projected = turn.Add("GatherV2", [turn.Capture(products), changed[0], turn.Integer(0)], null, ("batch_dims", 0L));
+        TfOutput[] changed = [.. initial.Select((value, i) => turn.Argument(value.Type, called[i]))];
+        TfOutput? Captured(TfOutput? value, string name) => value is { } given ? turn.Capture(given, name) : null;
+        var read = new StepWeights(turn.Capture(weights.Hidden, "weight"), Captured(weights.Bias, "bias"), Captured(weights.Projection, "projection"));
+        var projected = turn.Add("GatherV2", [turn.Capture(products, "products"), changed[0], turn.Integer(0)], null, ("batch_dims", 0L));
         var next = step(turn, projected, [.. changed.Skip(2)], read);
         TfOutput[] outputs =
         [
