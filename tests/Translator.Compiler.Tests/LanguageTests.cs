@@ -47,6 +47,52 @@ public class LanguageTests
             }
             """));
 
+    /// <summary>C# evaluates both sides once, from left to right, and compares with the operators of the parts.</summary>
+    [Theory]
+    [InlineData("(1, 4) == (1, 4)", true)]
+    [InlineData("(1, 4) != (1, 4)", false)]
+    [InlineData("(1, 4L, 2.5) == (1L, 4, 2.5f)", true)]
+    [InlineData("(1, (2, \"a\")) == (1, (2, \"b\"))", false)]
+    [InlineData("(double.NaN, 1) == (double.NaN, 1)", false)]
+    [InlineData("(float.NaN, 1) != (float.NaN, 1)", true)]
+    [InlineData("none == (1, 2)", false)]
+    [InlineData("none != some", true)]
+    [InlineData("(none, default(string)) == (null, null)", true)]
+    [InlineData("(1, (int?)2) == (1, default)", false)]
+    [InlineData("(new Even(2), 1) == (new Even(4), 1)", true)]
+    [InlineData("(new Even(2), 1) != (new Even(3), 1)", true)]
+    [InlineData("(new Point(1), 1) == (new Point(1), 1)", true)]
+    [InlineData("new Point(1) != new Point(1)", false)]
+    [InlineData("(Next(), Next()) == (1, 2) && (Next(), 3) == (3, Next() - 1) && calls == 4", true)]
+    [InlineData("(x.Shape[1], n) == (4, n)", true)]
+    [InlineData("(x.Shape[1], n) != (3, n + 1)", true)]
+    public void TuplesAreEqualByTheirParts(string comparison, bool holds)
+    {
+        string Model(string condition) => $$"""
+            public sealed record Point(int X);
+            public readonly struct Even(int value)
+            {
+                int Parity => value % 2;
+                public static bool operator ==(Even a, Even b) => a.Parity == b.Parity;
+                public static bool operator !=(Even a, Even b) => a.Parity != b.Parity;
+                public override bool Equals(object? other) => false;
+                public override int GetHashCode() => 0;
+            }
+            [Model] public sealed class M : Module
+            {
+                public Tensor Forward([Shape("N", 4)] Tensor x)
+                {
+                    var calls = 0;
+                    int n = x.Shape[0];
+                    (int, int)? none = null, some = (1, 2);
+                    return {{condition}} ? Relu(x) : Tanh(x);
+                    int Next() => ++calls;
+                }
+            }
+            """;
+        Assert.Equal(Read(Model(holds ? "true" : "false")), Read(Model(comparison)));
+    }
+
     /// <summary>The compiler makes a delegate type of its own for a signature that no Func has: one with optional parameters.</summary>
     [Theory]
     [InlineData("var f = Gelu; return f(x);")]

@@ -19,7 +19,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor UnsupportedCall { get; } = Error("TR1002", "Call cannot be part of a model", "{0} cannot be called in a model: {1}");
 
     /// <summary>A number is needed where the size is symbolic.</summary>
-    public static DiagnosticDescriptor SizeMustBeKnown { get; } = Error("TR1003", "Size must be known here", "{0}; give the input a known size, or compute with Dim instead of int");
+    public static DiagnosticDescriptor SizeMustBeKnown { get; } = Error("TR1003", "Size must be known here", "{0}: give the input a known size");
 
     /// <summary>A condition on the value of a tensor.</summary>
     public static DiagnosticDescriptor TensorCondition { get; } = Error("TR1004", "Condition on a tensor's value", "{0}");

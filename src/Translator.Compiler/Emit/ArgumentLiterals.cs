@@ -18,11 +18,15 @@ static class ArgumentLiterals
     static string Literal(ITypeSymbol type, string text) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => text == "null" ? text : Literal(nullable.TypeArguments[0], text),
-        IArrayTypeSymbol array => $"[{string.Join(", ", text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries).Select(part => Literal(array.ElementType, part.Trim())))}]",
+        IArrayTypeSymbol array => List(array.ElementType, text),
+        INamedTypeSymbol { TypeArguments: [var element] } => List(element, text), // what params may be besides an array
         { SpecialType: SpecialType.System_String } => SymbolDisplay.FormatLiteral(text, quote: true),
         { SpecialType: SpecialType.System_Boolean } => text.ToLowerInvariant(),
         { SpecialType: SpecialType.System_Single } => text + "f",
         { TypeKind: TypeKind.Enum } => $"{type.Name}.{text}",
         _ => text,
     };
+
+    static string List(ITypeSymbol element, string text) =>
+        $"[{string.Join(", ", text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries).Select(part => Literal(element, part.Trim())))}]";
 }

@@ -12,15 +12,13 @@ sealed partial class Interpreter
 {
     object? Invoke(IInvocationOperation invocation, Frame frame)
     {
-        var method = invocation is { ConstrainedToType: { } constrained, TargetMethod.IsStatic: true }
-            ? StaticImplementation(invocation.TargetMethod, Substitute(constrained, frame), frame)
-            : invocation.TargetMethod;
+        var method = Implemented(invocation.TargetMethod, invocation.ConstrainedToType, frame);
         var receiver = invocation.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
         if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
         if (method.MethodKind == MethodKind.DelegateInvoke) return InvokeDelegate((Delegate)receiver!, arguments, invocation);
         if (receiver is SourceModule { Layer: not null } layer && IsInherited(method, layer)) return CallForward(layer, (Tensor)arguments[0]!);
-        var result = Call(invocation.IsVirtual && receiver is ISourceInstance source ? Implementation(method, source, invocation) : method, receiver, arguments, invocation, frame.TypeArguments, frame);
+        var result = Call(invocation.IsVirtual && receiver is ISourceInstance source ? Implementation(method, source, invocation, frame.TypeArguments) : method, receiver, arguments, invocation, frame.TypeArguments, frame);
         AssignBack(invocation.Arguments, arguments, frame);
         return result;
     }
@@ -45,20 +43,26 @@ sealed partial class Interpreter
                 Deconstruct(argument.Value, values[argument.Parameter.Ordinal], frame);
     }
 
-    /// <summary>The static member that a type argument gives to a static abstract method of an interface.</summary>
-    IMethodSymbol StaticImplementation(IMethodSymbol method, ITypeSymbol type, Frame frame)
+    /// <summary>The static member that the type argument gives, where a static abstract or virtual member of an interface is named on a type parameter.</summary>
+    T Implemented<T>(T member, ITypeSymbol? constrained, Frame frame)
+        where T : class, ISymbol
     {
-        var member = Substitute(method.ContainingType, frame).GetMembers(method.Name).First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition));
-        return type.FindImplementationForInterfaceMember(member) as IMethodSymbol ?? method;
+        if (constrained is null || !member.IsStatic) return member;
+        return Substitute(constrained, frame).FindImplementationForInterfaceMember(Declared(member, frame.TypeArguments)) as T ?? member;
     }
 
+    /// <summary>A member of a generic type as the type arguments in scope have it.</summary>
+    ISymbol Declared(ISymbol member, TypeArguments outer) => member.ContainingType.IsGenericType
+        ? outer.Substitute(member.ContainingType, compilation).GetMembers(member.Name).First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition))
+        : member;
+
     /// <summary>The member that the object's own class gives to a virtual, abstract or interface method.</summary>
-    static IMethodSymbol Implementation(IMethodSymbol method, ISourceInstance receiver, IOperation operation)
+    IMethodSymbol Implementation(IMethodSymbol method, ISourceInstance receiver, IOperation operation, TypeArguments outer)
     {
         var type = receiver.State.Type;
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation
-                ? Implementation(implementation, receiver, operation)
+            return type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method : Declared(method, outer)) is IMethodSymbol implementation
+                ? Implementation(implementation, receiver, operation, outer)
                 : (method.IsAbstract ? throw Unsupported(operation, $"'{method.Name}'", $"{type.Name} does not implement it") : method);
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) return method;
         for (var t = type; t is not null; t = t.BaseType)
@@ -218,7 +222,7 @@ sealed partial class Interpreter
     Delegate MethodDelegate(IMethodReferenceOperation reference, ITypeSymbol type, Frame frame)
     {
         var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
-        var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference) : reference.Method;
+        var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference, frame.TypeArguments) : Implemented(reference.Method, reference.ConstrainedToType, frame);
         var captured = frame.Capture();
         return MakeDelegate(
             arguments => method.MethodKind == MethodKind.LocalFunction ? CallLocal(method, arguments, reference, captured) : Call(method, receiver, arguments, reference, captured.TypeArguments, captured),

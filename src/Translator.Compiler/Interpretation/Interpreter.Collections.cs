@@ -11,16 +11,24 @@ sealed partial class Interpreter
     /// <summary>A collection expression. Compilers before 4.10 have no operation for it, so there it is read from syntax.</summary>
     object? CreateCollection(CollectionExpressionSyntax syntax, IOperation operation, ITypeSymbol? target, Frame frame)
     {
-        target = target is null ? null : Substitute(target, frame);
+        target = target is null ? throw UnsupportedCollection(operation) : Substitute(target, frame);
+        var element = ElementType(target) ?? throw UnsupportedCollection(operation);
+        var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
+        return CollectionOf(read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame), target, operation, frame);
+    }
+
+    /// <summary>A collection of a type, with the elements that are given.</summary>
+    object? CollectionOf(IEnumerable<object?> given, ITypeSymbol target, IOperation operation, Frame frame)
+    {
+        target = Substitute(target, frame);
         var element = ElementType(target) ?? throw UnsupportedCollection(operation);
         var clrElement = HeldType(operation, element, frame);
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
-        var read = operation is IConversionOperation conversion ? conversion.Operand : operation;
-        var elements = (read.Kind == CollectionExpressionKind ? ElementsOf(read, frame) : ElementsOf(syntax, element, operation, frame)).ToList();
+        var elements = given.ToList();
         if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
         foreach (var item in elements) items.Add(AsElement(item, element, clrElement, operation, frame));
 
-        if (target is IArrayTypeSymbol || target!.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
+        if (target is IArrayTypeSymbol || target.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
             return ArrayOf(items, clrElement);
         return target is INamedTypeSymbol named && BuilderOf(named) is { } builder ? Call(builder.Arity > 0 ? builder.Construct([.. named.TypeArguments]) : builder, null, [ArrayOf(items, clrElement)], operation, frame.TypeArguments, frame)
             : ClrTypes.IsSource(target) ? Filled((INamedTypeSymbol)target, items, operation, frame)

@@ -44,8 +44,8 @@ sealed partial class Interpreter
         }
 
         Configuration = new() { Arguments = given };
-        return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name))
-            : p.IsParams ? Array.CreateInstance(HeldType(context, ((IArrayTypeSymbol)p.Type).ElementType, new Frame(null, TypeArguments.None)), 0) : DefaultOf(p))], context);
+        return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name), context)
+            : Omitted(p, context, new Frame(null, TypeArguments.None)))], context);
     }
 
     static string Choice(IReadOnlyList<IPropertySymbol> properties) =>
@@ -106,11 +106,13 @@ sealed partial class Interpreter
         parameter.ExplicitDefaultValue is { } value && Enums.Find(parameter.Type) is { } type ? Enum.ToObject(type, value)
         : parameter.ExplicitDefaultValue;
 
-    object? ParseArgument(IParameterSymbol parameter, string text, Location place)
+    object? ParseArgument(IParameterSymbol parameter, string text, Location place, IOperation context)
     {
         try
         {
-            return Parse(parameter.Type, text);
+            return parameter is { IsParams: true, Type: not IArrayTypeSymbol } && ElementType(parameter.Type) is { } element
+                ? CollectionOf(Listed(text).Select(part => Parse(element, part)), parameter.Type, context, new Frame(null, TypeArguments.None))
+                : Parse(parameter.Type, text);
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
@@ -121,14 +123,16 @@ sealed partial class Interpreter
 
     static string WithArticle(string name) => $"{("aeioAEIO".Contains(name[0]) ? "an" : "a")} {name}";
 
+    static IEnumerable<string> Listed(string text) => text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim());
+
     object? Parse(ITypeSymbol type, string text)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return text is "null" ? null : Parse(nullable.TypeArguments[0], text);
         if (type is IArrayTypeSymbol array && types.Find(array.ElementType) is { } element)
         {
-            var parts = text.Trim('[', ']').Split([','], StringSplitOptions.RemoveEmptyEntries);
-            var values = Array.CreateInstance(element, parts.Length);
-            for (var i = 0; i < parts.Length; i++) values.SetValue(Parse(array.ElementType, parts[i].Trim()), i);
+            List<string> parts = [.. Listed(text)];
+            var values = Array.CreateInstance(element, parts.Count);
+            for (var i = 0; i < parts.Count; i++) values.SetValue(Parse(array.ElementType, parts[i]), i);
             return values;
         }
 

@@ -12,7 +12,7 @@ sealed partial class Interpreter
     object? Evaluate(IOperation operation, Frame frame)
     {
         Step(operation);
-        if (operation is { ConstantValue.HasValue: true, Type: not null }) return Constant(operation);
+        if (operation is { ConstantValue.HasValue: true } and ({ Type: not null } or ILiteralOperation)) return Constant(operation); // null has no type of its own
         if (evaluated.Count > 0 && evaluated.TryGetValue((operation, frame), out var known)) return known;
         switch (operation)
         {
@@ -42,6 +42,8 @@ sealed partial class Interpreter
                 return Element(element, frame);
             case IBinaryOperation binary:
                 return Binary(binary, frame);
+            case ITupleBinaryOperation tuples:
+                return CompareTuples(tuples, frame);
             case IUnaryOperation unary:
                 return Unary(unary, frame);
             case IConversionOperation conversion:
@@ -107,6 +109,8 @@ sealed partial class Interpreter
                 return null;
             case { Syntax: CollectionExpressionSyntax collection }:
                 return Own(CreateCollection(collection, operation, operation.Type, frame));
+            case { Kind: CollectionExpressionKind, Type: { } type }: // the arguments of a params parameter that is no array
+                return Own(CollectionOf(ElementsOf(operation, frame), type, operation, frame));
             default:
                 throw Refused(operation);
         }

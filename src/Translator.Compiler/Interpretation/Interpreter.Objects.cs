@@ -98,9 +98,7 @@ sealed partial class Interpreter
     static IMethodSymbol? ParameterlessConstructor(INamedTypeSymbol type) => type.InstanceConstructors
         .Where(c => c.DeclaredAccessibility != Accessibility.Private && c.Parameters.All(p => p.IsOptional || p.IsParams)).OrderBy(c => c.Parameters.Length).FirstOrDefault();
 
-    object? Omitted(IParameterSymbol parameter, IOperation operation, Frame frame) => parameter.IsParams && parameter.Type is IArrayTypeSymbol array
-        ? Array.CreateInstance(HeldType(operation, array.ElementType, frame), 0)
-        : DefaultOf(parameter);
+    object? Omitted(IParameterSymbol parameter, IOperation operation, Frame frame) => parameter.IsParams ? CollectionOf([], parameter.Type, operation, frame) : DefaultOf(parameter);
 
     /// <summary>Runs the constructor of a base class; that of a layer of the DSL makes the layer whose parameters and Forward the module inherits.</summary>
     void RunBaseConstructor(ISourceInstance instance, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, IOperation operation, Frame frame)
@@ -277,11 +275,11 @@ sealed partial class Interpreter
 
     object? ReadProperty(IPropertyReferenceOperation reference, object? receiver, object?[] arguments, Frame frame)
     {
-        var property = reference.Property;
+        var property = Implemented(reference.Property, reference.ConstrainedToType, frame);
         if (receiver is not null && Tuples.IsTuple(receiver)) throw Unsupported(reference, $"'{property.Name}'", "name the tuple's parts");
         if (receiver is SourceObject { State: { Type.IsAnonymousType: true } anonymous }) return anonymous.Fields.First(f => f.Key.Name == property.Name).Value;
         if (receiver is ISourceInstance source && !IsOfBase(reference) && property.GetMethod is { } getter && (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface))
-            return Call(Implementation(getter, source, reference), receiver, arguments, reference, frame.TypeArguments, frame);
+            return Call(Implementation(getter, source, reference, frame.TypeArguments), receiver, arguments, reference, frame.TypeArguments, frame);
         if (ClrTypes.IsSource(property.ContainingType))
             return Slot(property) is not null ? ReadSlot(property, receiver, reference) : Call(property.GetMethod!, receiver, arguments, reference, frame.TypeArguments, frame);
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
@@ -360,7 +358,7 @@ sealed partial class Interpreter
                 Guard(receiver, reference);
                 WriteSlot(property, receiver, value);
             }
-            else Call(receiver is ISourceInstance source && !IsOfBase(reference) ? Implementation(property.SetMethod!, source, reference) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
+            else Call(receiver is ISourceInstance source && !IsOfBase(reference) ? Implementation(property.SetMethod!, source, reference, frame.TypeArguments) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
             return;
         }
 

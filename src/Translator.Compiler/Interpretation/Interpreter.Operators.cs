@@ -15,7 +15,7 @@ sealed partial class Interpreter
         }
 
         object? a = Evaluate(binary.LeftOperand, frame), b = Evaluate(binary.RightOperand, frame);
-        if (binary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(binary, CallStatic(method, [a, b], binary, frame), OperatorText(binary));
+        if (binary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(binary, CallStatic(Implemented(method, binary.ConstrainedToType, frame), [a, b], binary, frame), OperatorText(binary));
         if (binary.IsLifted && (a is null || b is null))
             return binary.OperatorKind switch
             {
@@ -25,19 +25,16 @@ sealed partial class Interpreter
                 _ => null,
             };
         if ((a is Tensor || b is Tensor) && IsValue(a) && IsValue(b) && binary.LeftOperand.Type is { IsValueType: true }) return OnValues(binary.OperatorKind, a!, b!, binary);
-        if (a is Tensor && b is Tensor && binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && binary.OperatorMethod is null)
-            throw Unsupported(binary, $"'{Shorten(binary.Syntax)}'", "C# asks whether two tensors are one object; compare their elements with Eq or Ne, and all of them with Eq(a, b).All()");
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.Equals => Equality(a, b, binary),
-            BinaryOperatorKind.NotEquals => Not(Equality(a, b, binary), binary),
+            BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => BuiltInEquality(binary.OperatorKind, a, b, binary),
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Charged(binary, string.Concat(a, b)),
             _ => Arithmetic(binary.OperatorKind, a, b, binary),
         };
     }
 
-    /// <summary>Operators that the language defines although library types declare them too, and those of sizes, which the interpreter defines.</summary>
-    static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double }
+    /// <summary>Operators that the language defines although library types declare them too, a record's equality, and those of sizes, which the interpreter defines.</summary>
+    static bool IsBuiltIn(IMethodSymbol method) => method.IsImplicitlyDeclared || method.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double }
         or { Name: nameof(Dim), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } };
 
     static string OperatorText(IBinaryOperation binary) => binary.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BinaryExpressionSyntax { OperatorToken.Text: var text } ? text : binary.OperatorKind.ToString();
@@ -45,7 +42,7 @@ sealed partial class Interpreter
     object? Unary(IUnaryOperation unary, Frame frame)
     {
         var value = Evaluate(unary.Operand, frame);
-        if (unary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(unary, CallStatic(method, [value], unary, frame), unary.OperatorKind.ToString());
+        if (unary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(unary, CallStatic(Implemented(method, unary.ConstrainedToType, frame), [value], unary, frame), unary.OperatorKind.ToString());
         return (unary.OperatorKind, value) switch
         {
             (_, null) => null,
@@ -97,7 +94,7 @@ sealed partial class Interpreter
         if (compound.OperatorMethod is { } method && !IsBuiltIn(method))
         {
             if (compound.InConversion is { IsUserDefined: true, MethodSymbol: { } conversion }) left = CallUserDefined(conversion, left, compound, frame);
-            value = Observed(compound, CallStatic(method, [left, right], compound, frame), compound.OperatorKind.ToString());
+            value = Observed(compound, CallStatic(Implemented(method, compound.ConstrainedToType, frame), [left, right], compound, frame), compound.OperatorKind.ToString());
         }
         else if (compound.Type?.SpecialType == SpecialType.System_String) value = Charged(compound, string.Concat(left, right));
         else value = left is Tensor || right is Tensor ? OnValues(compound.OperatorKind, left!, right!, compound) : Arithmetic(compound.OperatorKind, left, right, compound);
@@ -120,6 +117,20 @@ sealed partial class Interpreter
         var after = before is Tensor ? OnValues(kind, before, one, step) : Arithmetic(kind, before, one, step);
         Assign(step.Target, after, frame);
         return step.IsPostfix ? before : after;
+    }
+
+    /// <summary>The <c>==</c> and <c>!=</c> that the language defines.</summary>
+    object BuiltInEquality(BinaryOperatorKind kind, object? a, object? b, IOperation operation)
+    {
+        if (a is Tensor && b is Tensor)
+            throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "C# asks whether two tensors are one object; compare their elements with Eq or Ne, and all of them with Eq(a, b).All()");
+        var equal = (a, b) switch
+        {
+            (double x, double y) => x == y, // Equals has NaN equal to itself
+            (float x, float y) => x == y,
+            _ => Equality(a, b, operation),
+        };
+        return kind == BinaryOperatorKind.Equals ? equal : Not(equal, operation);
     }
 
     /// <summary>Whether two values are equal: a truth value, or one in the graph.</summary>

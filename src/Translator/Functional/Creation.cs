@@ -79,8 +79,9 @@ public static partial class Functional
     /// <param name="end">Last number.</param>
     /// <param name="steps">How many.</param>
     /// <param name="dtype">Element type; float32 unless said.</param>
-    public static Tensor Linspace(double start, double end, int steps, DType? dtype = null) =>
-        Given(Spaced(start, end, steps), dtype ?? DType.Float32);
+    public static Tensor Linspace(double start, double end, Dim steps, DType? dtype = null) => steps.Known is { } known
+        ? Given(Spaced(start, end, known), dtype ?? DType.Float32)
+        : To(Spaced(start, end, steps, dtype ?? DType.Float32), dtype ?? DType.Float32);
 
     /// <summary>Powers of a base with evenly spaced exponents, both ends included; <c>torch.logspace</c>.</summary>
     /// <param name="start">First exponent.</param>
@@ -88,8 +89,9 @@ public static partial class Functional
     /// <param name="steps">How many.</param>
     /// <param name="base">The base.</param>
     /// <param name="dtype">Element type; float32 unless said.</param>
-    public static Tensor Logspace(double start, double end, int steps, double @base = 10, DType? dtype = null) =>
-        Given(Spaced(start, end, steps).Select(exponent => Math.Pow(@base, exponent)), dtype ?? DType.Float32);
+    public static Tensor Logspace(double start, double end, Dim steps, double @base = 10, DType? dtype = null) => steps.Known is { } known
+        ? Given(Spaced(start, end, known).Select(exponent => Math.Pow(@base, exponent)), dtype ?? DType.Float32)
+        : To(Pow(@base, Spaced(start, end, steps, dtype ?? DType.Float32)), dtype ?? DType.Float32);
 
     /// <summary>Random numbers, evenly distributed in [0, 1), other ones in each run; <c>torch.rand</c>.</summary>
     /// <param name="size">Sizes, possibly symbolic.</param>
@@ -99,13 +101,26 @@ public static partial class Functional
     /// <param name="size">Sizes, possibly symbolic.</param>
     public static Tensor Randn(params Dim[] size) => Apply(new Operators.RandomNormal(new(DType.Float32, new Shape(size))));
 
-    static IEnumerable<double> Spaced(double start, double end, int steps)
+    /// <summary>As many numbers as an unknown size says, in a type that can hold them between their integers too.</summary>
+    static Tensor Spaced(double start, double end, Dim steps, DType type)
+    {
+        var computed = type.IsFloat() ? type : DType.Float64;
+        var step = Div(Full(Shape.Scalar, end - start, computed), To(Full(Shape.Scalar, Dim.Max(1, steps - 1), DType.Int64), computed));
+        var places = Arange(steps);
+        var fromStart = Mul(To(places, computed), step) + start;
+        var fromEnd = end - Mul(To(steps - 1 - places, computed), step);
+
+        // from the nearer end, as PyTorch does, so that both ends are exact
+        return Where(places < (steps + 1) / 2, fromStart, fromEnd);
+    }
+
+    static IEnumerable<double> Spaced(double start, double end, long steps)
     {
         if (steps < 0) throw new ModelException($"steps must be at least 0, but is {steps}", nameof(steps));
         var step = (end - start) / Math.Max(1, steps - 1);
 
         // from the nearer end, as PyTorch does, so that both ends are exact
-        return Enumerable.Range(0, steps).Select(i => i < (steps + 1) / 2 ? start + step * i : end - step * (steps - 1 - i));
+        return Enumerable.Range(0, checked((int)steps)).Select(i => i < (steps + 1) / 2 ? start + step * i : end - step * (steps - 1 - i));
     }
 
     static Tensor Given(IEnumerable<double> values, DType type)

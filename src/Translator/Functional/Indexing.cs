@@ -72,7 +72,7 @@ public static partial class Functional
     /// <summary>Integers as vectors with a 1 in their place and 0 elsewhere, int64; <c>torch.nn.functional.one_hot</c>.</summary>
     /// <param name="input">Integers from 0 to <paramref name="numClasses"/> - 1.</param>
     /// <param name="numClasses">Size of the vectors.</param>
-    public static Tensor OneHot(Tensor input, int numClasses) => numClasses >= 1
+    public static Tensor OneHot(Tensor input, Dim numClasses) => !(numClasses.Known < 1)
         ? To(Eq(Unsqueeze(CheckIndex(input, nameof(input)), -1), Arange(numClasses, input.DType)), DType.Int64)
         : throw new ModelException($"numClasses must be at least 1, but is {numClasses}: the largest value is known only at run time", nameof(numClasses));
 

@@ -23,9 +23,9 @@ public static partial class Functional
     /// <param name="repeats">How often, at least 0.</param>
     /// <param name="dim">The dimension; null: each element of the flattened tensor.</param>
     /// <param name="outputSize">The size of the result along it, which follows from the rest.</param>
-    public static Tensor RepeatInterleave(Tensor input, int repeats, int? dim = null, Dim? outputSize = null)
+    public static Tensor RepeatInterleave(Tensor input, Dim repeats, int? dim = null, Dim? outputSize = null)
     {
-        if (repeats < 0) throw new ModelException($"repeats must be at least 0, but is {repeats}", nameof(repeats));
+        if (repeats.Known < 0) throw new ModelException($"repeats must be at least 0, but is {repeats}", nameof(repeats));
         if (dim is null) return RepeatInterleave(Reshape(input, -1), repeats, 0, outputSize);
         var axis = Shape.Axis(dim.Value, input.Rank);
         var size = input.Shape[axis] * repeats;
@@ -86,16 +86,19 @@ public static partial class Functional
     }
 
     /// <summary>Elements of the flattened tensor moved on, the last ones to the front; <c>torch.roll</c>.</summary>
-    public static Tensor Roll(Tensor input, int shifts) => Reshape(Roll(Reshape(input, -1), [shifts], [0]), [.. input.Shape]);
+    public static Tensor Roll(Tensor input, Dim shifts) => Reshape(Roll(Reshape(input, -1), shifts, 0), [.. input.Shape]);
 
     /// <summary>Elements moved on along a dimension, the last ones to the front; <c>torch.roll</c>.</summary>
-    public static Tensor Roll(Tensor input, int shifts, int dims) => Roll(input, [shifts], [dims]);
+    public static Tensor Roll(Tensor input, Dim shifts, int dims) => Roll(input, new[] { shifts }, [dims]);
 
     /// <summary>Elements moved on along dimensions, the last ones to the front; <c>torch.roll</c>.</summary>
     /// <param name="input">Any shape.</param>
     /// <param name="shifts">By how many places; negative moves back.</param>
     /// <param name="dims">Along which dimension, for each shift.</param>
-    public static Tensor Roll(Tensor input, int[] shifts, int[] dims)
+    public static Tensor Roll(Tensor input, int[] shifts, int[] dims) => Roll(input, shifts.Select(shift => (Dim)shift).ToArray(), dims);
+
+    /// <summary>The same by places that may depend on sizes.</summary>
+    internal static Tensor Roll(Tensor input, Dim[] shifts, int[] dims)
     {
         if (shifts.Length != dims.Length) throw new ModelException($"roll needs a dimension for each shift, but has {shifts.Length} shifts and {dims.Length} dimensions", nameof(dims));
         for (var i = 0; i < shifts.Length; i++)

@@ -59,4 +59,4 @@ public sealed record Flip(IReadOnlyList<int> Dims) : UnaryOperator;
 /// <summary>The last two dimensions with zeros above or below a diagonal.</summary>
 /// <param name="Upper">Whether the part above stays instead of the part below.</param>
 /// <param name="Diagonal">0 for the main one, which stays; positive above it.</param>
-public sealed record Trilu(bool Upper, long Diagonal) : UnaryOperator;
+public sealed record Trilu(bool Upper, Dim Diagonal) : UnaryOperator;

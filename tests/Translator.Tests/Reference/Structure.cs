@@ -15,7 +15,7 @@ static class Structure
             case Permute p: return [NdArray.Build(shape, i => x[0][[.. Enumerable.Range(0, i.Length).Select(d => i[p.Dims.ToList().IndexOf(d)])]])];
             case Tile: return [NdArray.Build(shape, i => x[0][[.. i.Select((v, d) => v % x[0].Shape[d])]])];
             case Flip f: return [NdArray.Build(shape, i => x[0][[.. i.Select((v, d) => f.Dims.Contains(d) ? shape[d] - 1 - v : v)]])];
-            case Trilu t: return [NdArray.Build(shape, i => (t.Upper ? i[^1] - i[^2] >= t.Diagonal : i[^1] - i[^2] <= t.Diagonal) ? x[0][i] : 0)];
+            case Trilu t: return [NdArray.Build(shape, i => (t.Upper ? i[^1] - i[^2] >= (long)t.Diagonal : i[^1] - i[^2] <= (long)t.Diagonal) ? x[0][i] : 0)];
             case Operators.Slice s: return [NdArray.Build(shape, i => x[0][At(i, s.Dim, (int)s.Start + i[s.Dim] * s.Step)])];
             case Concat c: return [NdArray.Build(shape, i =>
             {

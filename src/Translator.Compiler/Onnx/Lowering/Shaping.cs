@@ -20,7 +20,7 @@ public sealed partial class OnnxLowering
         table.On<Flip>((x, node, op) => x.Result(node, x.Add(
             "Slice", [x.In(node, 0), x.Every(op, -1), x.Every(op, long.MinValue), x.Constant(Longs(op.Dims)), x.Every(op, -1)])));
         table.On<Trilu>((x, node, op) => x.Result(node, x.Widened(node, [DType.Int32, DType.Int16, DType.Int8, DType.UInt8], inputs => x.Add(
-            "Trilu", [inputs[0], x.Constant(DType.Int64, [], new[] { op.Diagonal })], ("upper", op.Upper ? 1L : 0L)))));
+            "Trilu", [inputs[0], x.SizeScalar(op.Diagonal)], ("upper", op.Upper ? 1L : 0L)))));
     }
 
     /// <summary>The same number for each dimension that is reversed.</summary>

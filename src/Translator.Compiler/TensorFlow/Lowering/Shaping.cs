@@ -40,11 +40,11 @@ public sealed partial class TfLowering
     }
 
     /// <summary>[rows, columns]: true on a diagonal and above it, or below it.</summary>
-    TfOutput Triangle(Dim rows, Dim columns, bool upper, long diagonal)
+    TfOutput Triangle(Dim rows, Dim columns, bool upper, Dim diagonal)
     {
         TfOutput Positions(Dim count) => Add("Range", [Integer(0), Size(count), Integer(1)]);
         var row = Add("ExpandDims", [Positions(rows), Integer(1)]);
-        if (diagonal != 0) row = Add("AddV2", [row, Integer(diagonal)]);
+        if (diagonal != 0) row = Add("AddV2", [row, Size(diagonal)]);
         return Add(upper ? "LessEqual" : "GreaterEqual", [row, Positions(columns)], DType.Bool);
     }
 
