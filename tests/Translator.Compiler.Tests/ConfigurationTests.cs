@@ -67,6 +67,13 @@ public class ConfigurationTests
     [InlineData("[⟦Argument(\"size\", \"wide\")⟧]", "is an int, and 'wide' is none")]
     public void AWrongAttributeIsMarked(string attribute, string message) => AssertMarked("TR1009", message, Dense(attribute));
 
+    /// <summary>A record can be no default, no attribute's argument and no text.</summary>
+    [Theory]
+    [InlineData("", "write a static property that gives a configured model, such as public static M Default => new(new Plan(...));")]
+    [InlineData("public static Plan Small => new(4);", "such as public static M Default => new(Plan.Small);")]
+    public void AMissingRecordIsAdvisedAProperty(string member, string advice) => AssertMarked("TR1009", advice,
+        $"public sealed record Plan(int Size) {{ {member} }} [Model] public sealed class M(⟦Plan plan⟧) : Module {{ readonly Linear fc = new(4, plan.Size); public Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x); }}");
+
     [Theory]
     [InlineData("readonly Attention a = new(8, ⟦3⟧);")]
     [InlineData("readonly Attention[] a = Enumerable.Range(0, 2).Select(i => new Attention(8, heads: ⟦3⟧)).ToArray();")]

@@ -64,6 +64,27 @@ public sealed class ControlFlowTests
         Assert.Contains(other, diagnostic.GetMessage());
     }
 
+    [Theory]
+    [InlineData("var h = x; if (⟦x.Mean() > 0⟧) h = x.Mean(1); return h.Sum() + x;", "'h' is float32[N, 4] where the condition holds")]
+    [InlineData("Func<Tensor> f = () => x; foreach (var i in new[] { 0, 1, 2 }) { x = Cat([x, x], 0); if (⟦x.Mean() > i⟧) return f().Sum(); } return f().Sum();", "'x' is")]
+    [InlineData("for (var i = 0; i < 3; i++) { if (⟦x.Mean() > i⟧) break; x = Cat([x, x], 0); } return x;", "for (...; ... && !done; ...) instead of break")]
+    public void A_variable_that_branches_leave_different_is_marked_at_the_condition(string forward, string message)
+    {
+        var diagnostic = Assert.Single(Read(forward.Replace("⟦", "").Replace("⟧", "")).Diagnostics);
+
+        Assert.Equal("TR1101", diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage());
+        Assert.Equal(forward[(forward.IndexOf('⟦') + 1)..forward.IndexOf('⟧')], diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+    }
+
+    [Fact]
+    public void What_nothing_reads_after_a_return_is_no_output_of_the_branches()
+    {
+        var graph = Read("var h = x.Mean(1); if (h.Max() > 0) return h; x = x * 2; var y = x.Mean(1); return y;").Graph!;
+
+        Assert.Single(Assert.Single(graph.Nodes, n => n.Operator is Operators.If).Outputs);
+    }
+
     [Fact]
     public void A_variable_that_changes_its_type_is_named_with_both()
     {

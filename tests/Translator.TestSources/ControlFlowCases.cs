@@ -88,6 +88,23 @@ public static class ControlFlowCases
 
             return v.Select(e => e + total);
         }),
+        Of("EarlyReturnOfChangingSizes", "var scale = 1; foreach (var i in new[] { 0, 1, 2 }) { x = Cat([x, x[..1] * 0.5], 0); var mean = x.Mean([0, 1]); if (mean.Max() > 0.3 * i) return mean * scale; scale *= 2; } return x[0, 0] + scale;", x =>
+        {
+            var rows = x.ToList();
+            var scale = 1;
+            for (var i = 0; i < 3; i++)
+            {
+                rows.Add([.. rows[0].Select(step => step.Select(v => v * 0.5).ToArray())]);
+                double[] mean = [.. Enumerable.Range(0, 3).Select(c => rows.SelectMany(row => row).Average(step => step[c]))];
+                if (mean.Max() > 0.3 * i) return mean.Select(v => v * scale);
+                scale *= 2;
+            }
+
+            return rows[0][0].Select(v => v + scale);
+        }),
+        Of("VariablesThatNothingReads", "var h = x; if (x.Mean() > 0) { h = x.Mean(1); x = x * h.Max(); } else { h = x.Sum([0, 1]); x = x + h; } h = x * 2; return h;", x => Flat(x).Average() > 0
+            ? x.SelectMany(row => Enumerable.Range(0, 3).Select(c => row.Average(step => step[c]))).Max() is var most ? Each(x, v => v * most * 2) : []
+            : x.SelectMany(row => row).SelectMany(step => step.Select((v, c) => 2 * (v + x.SelectMany(other => other).Sum(s => s[c]))))),
         Of("Growing", "var s = x; while (s.Shape[0] < 4 && s.Sum() > -100) s = Cat([s, x * 0.5], 0); return s;", x =>
         {
             var parts = new List<double>(Flat(x));

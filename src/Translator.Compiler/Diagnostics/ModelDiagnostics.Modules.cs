@@ -15,7 +15,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor StatisticsShared { get; } = Warning("TR4003", "Layer with statistics is used twice", "'{0}' is called a second time, and keeps one set of running statistics for both: make a layer for each place");
 
     /// <summary>A layer or parameter is kept where nothing registers it.</summary>
-    public static DiagnosticDescriptor HiddenLayer { get; } = Error("TR4004", "Layer is hidden from the model", "this {0} is kept where nothing registers it, so that its parameters have no name: keep it in a field of a module, or in an array, list or dictionary in a field");
+    public static DiagnosticDescriptor HiddenLayer { get; } = Error("TR4004", "Layer is hidden from the model", "this {0} is kept {1}, so that its parameters have no name: keep it in a field of a module, or in an array, list or dictionary in a field");
 
     /// <summary>A parameter is in two fields.</summary>
     public static DiagnosticDescriptor TwoNames { get; } = Info("TR4005", "Parameter has two names", "'{0}' is '{1}' under another name: both are in state_dict, and share their values");

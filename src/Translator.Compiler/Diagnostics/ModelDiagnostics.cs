@@ -91,7 +91,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor ReaderFailed { get; } = Error("TR1099", "Reader failed", "{0} could not be read: the reader failed with {1}; please report it with the model");
 
     /// <summary>The branches of a condition on a value give what cannot become one value.</summary>
-    public static DiagnosticDescriptor BranchesDiffer { get; } = Error("TR1101", "Branches give different types", "{0} is {1} where the condition holds and {2} where it does not; both branches must give the same type and shape, because static targets decide only when the graph runs");
+    public static DiagnosticDescriptor BranchesDiffer { get; } = Error("TR1101", "Branches give different types", "{0} is {1} where the condition holds and {2} where it does not; both branches must give the same type and shape, because static targets decide only when the graph runs{3}");
 
     /// <summary>A variable of a loop on values changes its type.</summary>
     public static DiagnosticDescriptor LoopChanges { get; } = Error("TR1102", "Loop changes a variable's type", "{0} is {1} before the loop and {2} after a turn; a variable of a loop on values keeps its element type and rank");

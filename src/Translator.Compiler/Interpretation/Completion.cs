@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Translator.Compiler.Interpretation;
 
 /// <summary>
@@ -23,14 +25,20 @@ sealed class Completion
     public static Completion Return { get; } = new();
 
     /// <summary>Where the statement may end differently: whether it left the loop, the turn, the method; null where it never does.</summary>
-    public static Completion Mixed(Tensor? breaks, Tensor? continues, Tensor? returns) =>
-        breaks is null && continues is null && returns is null ? Next : new() { Breaks = breaks, Continues = continues, Returns = returns };
+    public static Completion Mixed(Tensor? breaks, Tensor? continues, Tensor? returns, IOperation? cause = null) =>
+        breaks is null && continues is null && returns is null ? Next : new() { Breaks = breaks, Continues = continues, Returns = returns, Cause = cause };
+
+    /// <summary>The condition that decides.</summary>
+    public IOperation? Cause { get; private init; }
 
     public Tensor? Breaks { get; private init; }
 
     public Tensor? Continues { get; private init; }
 
     public Tensor? Returns { get; private init; }
+
+    /// <summary>Whether the only way on that does not go to the next statement leaves the method.</summary>
+    public bool OnlyReturns => Returns is not null && Breaks is null && Continues is null;
 
     /// <summary>Whether it depends on values.</summary>
     public bool IsMixed => Breaks is not null || Continues is not null || Returns is not null;

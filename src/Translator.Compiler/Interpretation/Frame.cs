@@ -17,6 +17,9 @@ sealed class Box(object? value)
     public long Born { get; } = Count();
 
     public object? Value { get; set; } = value;
+
+    /// <summary>Whether it may be read when the method that declares it has ended: a function keeps it, or the caller gets it back.</summary>
+    public bool Escapes { get; set; }
 }
 
 /// <summary>One running method, lambda or local function: its variables, its <c>this</c>, its type arguments.</summary>

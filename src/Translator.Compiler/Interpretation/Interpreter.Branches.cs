@@ -24,6 +24,12 @@ sealed partial class Interpreter
         public Completion Completion { get; set; } = Completion.Next;
 
         public object? Value { get; set; }
+
+        /// <summary>Whether the method has returned when the branch ends, now or before it.</summary>
+        public bool HasReturned { get; set; }
+
+        /// <summary>Whether a loop is left when the branch ends, now or before it.</summary>
+        public bool HasBroken { get; set; }
     }
 
     /// <summary>Sets a variable, so that a branch can take it back.</summary>
@@ -75,7 +81,7 @@ sealed partial class Interpreter
             case bool holds:
                 return holds ? Execute(conditional.WhenTrue, frame) : Else();
             case Tensor condition:
-                return Branches(conditional.Condition, condition, () => Execute(conditional.WhenTrue, frame), Else, rest, out restDone);
+                return Branches(conditional.Condition, conditional.Condition, condition, () => Execute(conditional.WhenTrue, frame), Else, rest, out restDone);
             default:
                 throw new InvalidOperationException("a condition is a truth value");
         }
@@ -89,22 +95,31 @@ sealed partial class Interpreter
         Branch then = NewBranch(), otherwise = NewBranch();
         then.Value = In(then, () => Evaluate(conditional.WhenTrue, frame));
         otherwise.Value = In(otherwise, () => Evaluate(conditional.WhenFalse!, frame));
-        return Merge(conditional, (Tensor)condition, then, otherwise, withValue: true).Value;
+        return Merge(conditional, conditional, (Tensor)condition, then, otherwise, withValue: true).Value;
     }
 
     /// <summary>What follows a statement that may have left the block: it runs only where the statement did not.</summary>
     Completion Unless(Completion left, IOperation site, Func<Completion> rest)
     {
         var ended = Completion.Next;
-        var after = Branches(site, Guarded(site, () => left.Stops!), () => Completion.Next, () => ended = rest(), null, out _);
+        var cause = left.Cause ?? site;
+        var after = Branches(site, cause, Guarded(site, () => left.Stops!), () => Completion.Next, () => ended = rest(), null, out _, left);
         if (ended == Completion.Return && left is { Breaks: null, Continues: null }
             || ended == Completion.Break && left is { Returns: null, Continues: null }
             || ended == Completion.Continue && left is { Returns: null, Breaks: null }) return ended;
         static Tensor? Or(Tensor? a, Tensor? b) => a is null ? b : b is null ? a : Functional.LogicalOr(a, b);
-        return Guarded(site, () => Completion.Mixed(Or(left.Breaks, after.Breaks), Or(left.Continues, after.Continues), Or(left.Returns, after.Returns)));
+        return Guarded(site, () => Completion.Mixed(Or(left.Breaks, after.Breaks), Or(left.Continues, after.Continues), Or(left.Returns, after.Returns), cause));
     }
 
-    Completion Branches(IOperation site, Tensor condition, Func<Completion> whenTrue, Func<Completion> whenFalse, Func<Completion>? rest, out bool restDone)
+    /// <param name="site">The statement, whose values are compared between engines.</param>
+    /// <param name="cause">Where it is decided which way to go: what the ways do not agree on is marked there.</param>
+    /// <param name="condition">The truth value.</param>
+    /// <param name="whenTrue">One way.</param>
+    /// <param name="whenFalse">The other way.</param>
+    /// <param name="rest">What follows in the block.</param>
+    /// <param name="restDone">Whether that has run.</param>
+    /// <param name="left">What was left before, where the condition holds.</param>
+    Completion Branches(IOperation site, IOperation cause, Tensor condition, Func<Completion> whenTrue, Func<Completion> whenFalse, Func<Completion>? rest, out bool restDone, Completion? left = null)
     {
         restDone = false;
         Branch then = NewBranch(), otherwise = NewBranch();
@@ -119,18 +134,27 @@ sealed partial class Interpreter
                     : branch.Completion;
         }
 
-        return Merge(site, condition, then, otherwise, withValue: false).Completion;
+        then.HasReturned = left is { OnlyReturns: true } || then.Completion == Completion.Return;
+        otherwise.HasReturned = otherwise.Completion == Completion.Return;
+        then.HasBroken = left is { Breaks: not null } || then.Completion == Completion.Break;
+        otherwise.HasBroken = otherwise.Completion == Completion.Break;
+        return Merge(site, cause, condition, then, otherwise, withValue: false).Completion;
     }
 
     /// <summary>Makes one node of two branches; sets the variables that either changed.</summary>
-    (Completion Completion, object? Value) Merge(IOperation site, Tensor condition, Branch then, Branch otherwise, bool withValue)
+    (Completion Completion, object? Value) Merge(IOperation site, IOperation cause, Tensor condition, Branch then, Branch otherwise, bool withValue)
     {
         var outputs = new List<(Func<Tensor> Then, Func<Tensor> Otherwise)>();
         var settle = new List<(Variable Variable, Func<IReadOnlyList<Tensor>, object?> Value)>();
         foreach (var variable in then.Region.Changed.Union(otherwise.Region.Changed))
-            settle.Add((variable, Join(site, variable, then.Region.After(variable), otherwise.Region.After(variable), outputs)));
+        {
+            var ends = EndsWithMethod(variable);
+            if (ends && then.HasReturned && otherwise.HasReturned) continue;
+            settle.Add((variable, Join(cause, variable, then, otherwise, ends, outputs)));
+        }
+
         var value = withValue ? JoinValues(site, "this expression", then.Value, otherwise.Value, outputs) : null;
-        var completion = JoinCompletions(condition, then.Completion, otherwise.Completion, outputs);
+        var completion = JoinCompletions(cause, condition, then.Completion, otherwise.Completion, outputs);
         var results = outputs.Count == 0 ? [] : Guarded(site, () =>
         {
             var thenOutputs = In(then, () => outputs.Select(o => GraphBuilder.Current.Resolve(o.Then())).ToList());
@@ -147,15 +171,50 @@ sealed partial class Interpreter
         return (Guarded(site, () => completion(results)), withValue ? Observed(site, joined, "?:") : joined);
     }
 
-    Func<IReadOnlyList<Tensor>, object?> Join(IOperation site, Variable variable, object? a, object? b, List<(Func<Tensor>, Func<Tensor>)> outputs)
+    /// <param name="cause">What decides between the branches.</param>
+    /// <param name="variable">What either changes.</param>
+    /// <param name="then">One branch.</param>
+    /// <param name="otherwise">The other.</param>
+    /// <param name="ends">Whether nothing reads it once the method has returned.</param>
+    /// <param name="outputs">What the branches give.</param>
+    Func<IReadOnlyList<Tensor>, object?> Join(IOperation cause, Variable variable, Branch then, Branch otherwise, bool ends, List<(Func<Tensor> Then, Func<Tensor> Otherwise)> outputs)
     {
+        object? a = then.Region.After(variable), b = otherwise.Region.After(variable);
+        if (ends && (then.HasReturned || otherwise.HasReturned))
+        {
+            // where the method has returned, anything of the other way's type does
+            if (then.HasReturned) a = Standing(a, b);
+            else b = Standing(b, a);
+        }
+
         if (a is Unassigned || b is Unassigned) return _ => Unassigned.Value;
-        if (variable is not ResultVariable) return JoinValues(site, $"'{variable.Name}'", a, b, outputs);
+        if (a is Undecided || b is Undecided) return _ => a is Undecided ? a : b;
+        if (variable is LocalVariable && !CanJoin(a, b)) return _ => new Undecided(Differ(cause, $"'{variable.Name}'", a, b, leavesLoop: then.HasBroken || otherwise.HasBroken));
+        if (variable is not ResultVariable) return JoinValues(cause, $"'{variable.Name}'", a, b, outputs);
 
         // where a method has not returned yet, its result is never looked at
         if (a is null && b is not null) a = Placeholder.For(b);
         if (b is null && a is not null) b = Placeholder.For(a);
-        return JoinValues(site, variable.Name, a, b, outputs);
+        return JoinValues(cause, variable.Name, a, b, outputs);
+    }
+
+    /// <summary>What stands for a value that nothing reads, beside one that is read: itself where it is alike, else zeros of that type.</summary>
+    static object? Standing(object? unread, object? read)
+    {
+        Form form = Form.Of(read), other = Form.Of(unread);
+        if (!form.Leaves.All(leaf => leaf is not Tensor { Shape: var shape } || shape.All(GraphBuilder.Current.Assumptions.IsOfInputs))) return unread; // a size of the other branch has no value in this one
+        var alike = form.Leaves.Count == other.Leaves.Count;
+        return form.With(form.Leaves.Select((leaf, i) => leaf is Tensor tensor && alike && other.Leaves[i] is Tensor same && same.Type == tensor.Type ? same
+            : leaf is Dim { IsKnown: false } ? alike && other.Leaves[i] is Dim size ? size : 0
+            : Placeholder.Zeros(leaf)));
+    }
+
+    /// <summary>Whether a graph can hold whichever of two values it is.</summary>
+    static bool CanJoin(object? a, object? b)
+    {
+        if (ReferenceEquals(a, b)) return true;
+        Form x = Form.Of(a), y = Form.Of(b);
+        return x.Fits(y) && x.Leaves.Zip(y.Leaves, (left, right) => left is not Tensor one || right is not Tensor other || one.Type == other.Type).All(same => same);
     }
 
     Func<IReadOnlyList<Tensor>, object?> JoinValues(IOperation site, string name, object? a, object? b, List<(Func<Tensor> Then, Func<Tensor> Otherwise)> outputs)
@@ -176,16 +235,16 @@ sealed partial class Interpreter
         return results => results[index];
     }
 
-    static ReadingException Differ(IOperation site, string name, object? a, object? b) =>
-        ReadingException.At(site, ModelDiagnostics.BranchesDiffer, name, Form.Describe(a), Form.Describe(b));
+    static ReadingException Differ(IOperation site, string name, object? a, object? b, bool leavesLoop = false) =>
+        ReadingException.At(site, ModelDiagnostics.BranchesDiffer, name, Form.Describe(a), Form.Describe(b), leavesLoop ? "; sizes may change in a loop that ends early where its condition says when: for (...; ... && !done; ...) instead of break" : "");
 
-    static Func<IReadOnlyList<Tensor>, Completion> JoinCompletions(Tensor condition, Completion a, Completion b, List<(Func<Tensor> Then, Func<Tensor> Otherwise)> outputs)
+    static Func<IReadOnlyList<Tensor>, Completion> JoinCompletions(IOperation cause, Tensor condition, Completion a, Completion b, List<(Func<Tensor> Then, Func<Tensor> Otherwise)> outputs)
     {
         if (a == b) return _ => a;
         var breaks = Way(Completion.Break, c => c.Breaks);
         var continues = Way(Completion.Continue, c => c.Continues);
         var returns = Way(Completion.Return, c => c.Returns);
-        return results => Completion.Mixed(breaks?.Invoke(results), continues?.Invoke(results), returns?.Invoke(results));
+        return results => Completion.Mixed(breaks?.Invoke(results), continues?.Invoke(results), returns?.Invoke(results), cause);
 
         Func<IReadOnlyList<Tensor>, Tensor>? Way(Completion certain, Func<Completion, Tensor?> flag)
         {

@@ -117,12 +117,16 @@ sealed partial class Interpreter
     static void Bind(IMethodSymbol method, object?[] arguments, Frame callee)
     {
         var definition = method.OriginalDefinition;
-        for (var i = 0; i < definition.Parameters.Length; i++) callee.Declare(definition.Parameters[i], arguments[i]);
+        foreach (var parameter in definition.Parameters)
+        {
+            callee.Declare(parameter, arguments[parameter.Ordinal]);
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref) callee.Find(parameter)!.Escapes = true;
+        }
     }
 
     object? RunBody(IMethodSymbol method, IOperation body, Frame callee, object?[] arguments, IOperation operation)
     {
-        Nested(operation, () => Execute(body, callee));
+        Run(operation, body, callee);
         foreach (var parameter in method.OriginalDefinition.Parameters)
             if (parameter.RefKind is RefKind.Out or RefKind.Ref)
                 arguments[parameter.Ordinal] = callee.Find(parameter)!.Value;
@@ -197,11 +201,12 @@ sealed partial class Interpreter
     {
         if (lambda.Symbol.IsAsync) throw Refused(lambda, ModelDiagnostics.Asynchronous, "async");
         var captured = frame.Capture();
+        NoteKept(lambda.Body, frame);
         return MakeDelegate(arguments =>
         {
             var callee = new Frame(captured.This, captured.TypeArguments, captured);
             for (var i = 0; i < arguments.Length; i++) callee.Declare(lambda.Symbol.Parameters[i], arguments[i]);
-            Nested(lambda, () => Execute(lambda.Body, callee));
+            Run(lambda, lambda.Body, callee);
             return callee.Result;
         }, type ?? lambda.Type!, lambda, frame);
     }
@@ -224,6 +229,7 @@ sealed partial class Interpreter
         var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
         var method = reference.IsVirtual && receiver is ISourceInstance source ? Implementation(reference.Method, source, reference, frame.TypeArguments) : Implemented(reference.Method, reference.ConstrainedToType, frame);
         var captured = frame.Capture();
+        if (method.MethodKind == MethodKind.LocalFunction && Body(method) is { } body) NoteKept(body, frame);
         return MakeDelegate(
             arguments => method.MethodKind == MethodKind.LocalFunction ? CallLocal(method, arguments, reference, captured) : Call(method, receiver, arguments, reference, captured.TypeArguments, captured),
             type, reference, frame);

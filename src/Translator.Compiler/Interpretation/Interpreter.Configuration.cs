@@ -40,13 +40,32 @@ sealed partial class Interpreter
             if (properties is [var single]) return Given(model, single, context);
             throw ReadingException.At(missing?.DeclaringSyntaxReferences[0].GetSyntax(cancellation).GetLocation() ?? Name(declaration), ModelDiagnostics.ConstructorArgument, missing is null
                 ? $"{model.Name} has no constructor that is public{Choice(properties)}"
-                : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): give it a default, an [Argument(\"{missing.Name}\", ...)], or pass it with --args {missing.Name}=...{Choice(properties)}");
+                : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): {Advice(model, missing)}{Choice(properties)}");
         }
 
         Configuration = new() { Arguments = given };
         return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name), context)
             : Omitted(p, context, new Frame(null, TypeArguments.None)))], context);
     }
+
+    /// <summary>How an argument can be given: a text is parsed for a number, a word or a list of them, and for nothing else.</summary>
+    string Advice(INamedTypeSymbol model, IParameterSymbol missing)
+    {
+        if (CanParse(missing.Type)) return $"give it a default, an [Argument(\"{missing.Name}\", ...)], or pass it with --args {missing.Name}=...";
+        var given = missing.Type is INamedTypeSymbol type && ValuesOf(type).FirstOrDefault() is { } value ? Display(value) : $"new {Display(missing.Type)}(...)";
+        return $"write a static property that gives a configured model, such as public static {model.Name} Default => new({(missing.Ordinal == 0 ? "" : $"{missing.Name}: ")}{given});";
+    }
+
+    /// <summary>The static properties by which a type of the source names its own values.</summary>
+    static IEnumerable<IPropertySymbol> ValuesOf(INamedTypeSymbol type) => !ClrTypes.IsSource(type) ? [] : type.GetMembers().OfType<IPropertySymbol>()
+        .Where(p => p is { IsStatic: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, GetMethod: not null } && SymbolEqualityComparer.Default.Equals(p.Type, type));
+
+    static bool CanParse(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => CanParse(nullable.TypeArguments[0]),
+        IArrayTypeSymbol array => CanParse(array.ElementType),
+        _ => type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Boolean or SpecialType.System_String,
+    };
 
     static string Choice(IReadOnlyList<IPropertySymbol> properties) =>
         properties.Count == 0 ? "" : $"; or choose a configuration with --config: {string.Join(", ", properties.Select(Display))}";

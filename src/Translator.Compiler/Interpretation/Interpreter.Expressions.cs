@@ -17,9 +17,9 @@ sealed partial class Interpreter
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                return local.IsDeclaration ? null : Variable(local.Local, local, frame).Value;
+                return local.IsDeclaration ? null : Settled(Variable(local.Local, local, frame).Value);
             case IParameterReferenceOperation parameter:
-                return Variable(parameter.Parameter, parameter, frame).Value;
+                return Settled(Variable(parameter.Parameter, parameter, frame).Value);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when initialized.Count > 0:
                 return initialized.Peek();
             case IInstanceReferenceOperation:
@@ -134,6 +134,8 @@ sealed partial class Interpreter
         var value = operation.ConstantValue.Value;
         return value is not null && operation.Type is { TypeKind: TypeKind.Enum } && Enums.Find(operation.Type) is { } type ? Enum.ToObject(type, value) : value;
     }
+
+    static object? Settled(object? value) => value is Undecided { Mistake: var mistake } ? throw mistake : value;
 
     Box Variable(ISymbol symbol, IOperation operation, Frame frame)
     {

@@ -94,11 +94,11 @@ sealed partial class Interpreter
     {
         var completion = left.IsMixed ? Unless(left, site, turn) : turn();
         if (completion == Completion.Continue) return Completion.Next;
-        return completion.IsMixed ? Completion.Mixed(completion.Breaks, null, completion.Returns) : completion;
+        return completion.IsMixed ? Completion.Mixed(completion.Breaks, null, completion.Returns, completion.Cause) : completion;
     }
 
     /// <summary>What a loop's end means for the statements after it: those that broke go on.</summary>
-    static Completion OutsideLoop(Completion left) => left.IsMixed ? Completion.Mixed(null, null, left.Returns) : left == Completion.Return ? left : Completion.Next;
+    static Completion OutsideLoop(Completion left) => left.IsMixed ? Completion.Mixed(null, null, left.Returns, left.Cause) : left == Completion.Return ? left : Completion.Next;
 
     /// <summary>Whether a counting loop has more turns than should be written out.</summary>
     bool IsLong(ILoopOperation loop, Frame frame)

@@ -92,8 +92,30 @@ sealed partial class Interpreter
         if (hidden is null) return Shown(ModelDiagnostics.ModelError, mistake, Place(mistake));
         var creation = Creations[hidden];
         var name = hidden is Module module ? module.TypeName : hidden.GetType().Name;
-        return Diagnostic.Create(madeInForward.Contains(hidden) ? ModelDiagnostics.LayerMadeInForward : ModelDiagnostics.HiddenLayer, creation.GetLocation(), [libraryCall!.Operation.Syntax.GetLocation()], name);
+        return Diagnostic.Create(madeInForward.Contains(hidden) ? ModelDiagnostics.LayerMadeInForward : ModelDiagnostics.HiddenLayer, creation.GetLocation(), [libraryCall!.Operation.Syntax.GetLocation()], name, KeptIn(hidden, mistake.Scope));
     }
+
+    /// <summary>What keeps an object that no field registers, as the message says it.</summary>
+    static string KeptIn(object hidden, Scope? scope)
+    {
+        for (; scope is not null; scope = scope.Parent)
+            foreach (var (name, value) in scope.Module.Members())
+                if (Keeper(value, hidden) is { Length: > 0 } keeper)
+                    return $"in {keeper} in the field '{name}', which registers nothing";
+        return "where nothing registers it";
+    }
+
+    /// <summary>The tuple or object around it; empty where there is none, null where the value does not have it.</summary>
+    static string? Keeper(object? value, object hidden) => value switch
+    {
+        null or string or Translator.Module => ReferenceEquals(value, hidden) ? "" : null,
+        _ when ReferenceEquals(value, hidden) => "",
+        SourceObject { State: var state } => state.Members().Any(member => Keeper(member.Value, hidden) is not null) ? WithArticle(state.Type.Name) : null,
+        _ when Tuples.IsTuple(value) => Tuples.Items(value).Any(item => Keeper(item, hidden) is not null) ? "a tuple" : null,
+        System.Collections.IDictionary map => map.Values.Cast<object?>().Select(item => Keeper(item, hidden)).FirstOrDefault(found => found is not null),
+        System.Collections.ICollection items => items.Cast<object?>().Select(item => Keeper(item, hidden)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     SyntaxNode Place(ModelException mistake) => ArgumentSyntax(libraryCall!.Operation, mistake.Argument);
 

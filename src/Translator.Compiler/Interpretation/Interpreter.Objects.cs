@@ -69,7 +69,7 @@ sealed partial class Interpreter
             if (isPrimary) instance.State.Parameters[definition.Parameters[i]] = frame.Find(definition.Parameters[i])!;
         }
 
-        Nested(operation, () =>
+        Run(operation, frame, () =>
         {
             var body = declaration is ConstructorDeclarationSyntax ? Operation(declaration) as IConstructorBodyOperation : null;
             var chained = body?.Initializer is { } initializer ? ChainedCall(initializer) : null;

@@ -169,7 +169,7 @@ sealed partial class Interpreter
         if (chosen is null) return Completion.Next;
         var completion = ExecuteAll(chosen.Body, 0, frame);
         return completion == Completion.Break ? Completion.Next
-            : completion.IsMixed ? Completion.Mixed(null, completion.Continues, completion.Returns) : completion;
+            : completion.IsMixed ? Completion.Mixed(null, completion.Continues, completion.Returns, completion.Cause) : completion;
     }
 
     bool Matches(ICaseClauseOperation clause, object? value, Frame frame) => clause switch

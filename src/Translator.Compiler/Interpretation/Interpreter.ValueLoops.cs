@@ -69,7 +69,7 @@ sealed partial class Interpreter
             {
                 if (completion.Breaks is { } breaks) Write(broke, breaks);
                 if (completion.Returns is { } returns) Write(returned, returns);
-                Turn(site, completion.IsMixed ? Completion.Mixed(completion.Breaks, null, completion.Returns) : Completion.Next, () =>
+                Turn(site, completion.IsMixed ? Completion.Mixed(completion.Breaks, null, completion.Returns, completion.Cause) : Completion.Next, () =>
                 {
                     next?.Invoke();
                     return Completion.Next;
@@ -96,7 +96,7 @@ sealed partial class Interpreter
         var extended = false;
         foreach (var variable in turn.Body.Region.Changed)
         {
-            var after = turn.Body.Region.After(variable);
+            var after = Settled(turn.Body.Region.After(variable));
             if (carried.FirstOrDefault(c => c.Variable.Equals(variable)) is { } known)
             {
                 var form = Form.Of(after);
@@ -112,7 +112,7 @@ sealed partial class Interpreter
             {
                 var before = variable.Value;
                 if (ReferenceEquals(before, after)) continue;
-                if (before is Unassigned || before is null && variable is ResultVariable) before = Placeholder.For(after); // nothing reads it before it is set
+                if (before is Unassigned or Undecided || before is null && variable is ResultVariable) before = Placeholder.For(after); // nothing reads it before it is set
                 var form = Form.Of(before);
                 if (!form.Fits(Form.Of(after))) throw Changes(site, variable, before, after);
                 if (form.Leaves.Count == 0) continue;

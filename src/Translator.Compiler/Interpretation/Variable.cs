@@ -73,6 +73,12 @@ sealed record ElementsVariable(IList Elements) : Variable
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Elements);
 }
 
+/// <summary>The value of a variable that two branches leave so differently that no graph can hold it. That is a mistake only where it is read.</summary>
+sealed class Undecided(ReadingException mistake)
+{
+    public ReadingException Mistake => mistake;
+}
+
 /// <summary>The value of a variable that is declared and not yet assigned; C# lets nobody read it.</summary>
 sealed class Unassigned
 {

@@ -9,6 +9,18 @@ public class HiddenLayerTests
         """));
 
     [Fact]
+    public async Task TuplesInAListRegisterNothing()
+    {
+        var found = await Analyzed.Assert(Analyzed.Model("""
+            readonly List<(Linear First, ReLU Second)> stages = [];
+            public Small() => stages.Add(({|TR4004:new Linear(4, 4)|}, new ReLU()));
+            public Tensor Forward([Shape("N", 4)] Tensor x) => stages.Aggregate(x, (y, stage) => stage.Second.Forward(stage.First.Forward(y)));
+            """));
+
+        Assert.Contains("this Linear is kept in a tuple in the field 'stages', which registers nothing", found[0].GetMessage());
+    }
+
+    [Fact]
     public async Task ARecordRegistersNothing()
     {
         var found = await Analyzed.Assert(Analyzed.Model("""
@@ -17,7 +29,7 @@ public class HiddenLayerTests
             public Tensor Forward([Shape("N", 4)] Tensor x) => x * parts.Scale;
             """));
 
-        Assert.Contains("this Parameter is kept where nothing registers it", found[0].GetMessage());
+        Assert.Contains("this Parameter is kept in a Parts in the field 'parts', which registers nothing", found[0].GetMessage());
     }
 
     [Fact]
