@@ -24,6 +24,32 @@ public class TorchSharpCodeTests
         return emitted.Files.Single(f => f.Path == "Net.cs").Text;
     }
 
+    /// <summary>A Forward whose tensors leave it by another way than its result has no dispose scope, which would take them from the caller.</summary>
+    [Theory]
+    [InlineData("Tensor Forward(Tensor x) { var y = x + 1; return y * 2; }", true)]
+    [InlineData("void Forward(Tensor x, out Tensor y) => y = x + 1;", false)]
+    [InlineData("Tensor Forward(Tensor x, List<Tensor> all) { all.Add(x + 1); return x; }", false)]
+    [InlineData("Tensor Forward(Tensor x, Tensor[] all) { all[0] = x + 1; return x; }", false)]
+    [InlineData("Tensor Forward(Tensor x, List<Tensor> all) => all.Aggregate(x, (a, b) => a + b);", true)]
+    public void TensorsThatLeaveAForwardOtherwiseLiveInTheScopeOfTheCaller(string forward, bool scoped)
+    {
+        var text = Emit($"    sealed class Part : Module {{ public {forward} }}\n    readonly Part part = new();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;");
+        Assert.Equal(scoped ? 2 : 1, text.Split("NewDisposeScope()").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("readonly Sequential a = new() { new Linear(4, 4), new ReLU() };", "Sequential(Linear(4, 4), ReLU())")]
+    [InlineData("readonly Sequential a = new Sequential { { \"fc\", new Linear(4, 4) }, { \"act\", new ReLU() } };", "Sequential((\"fc\", Linear(4, 4)), (\"act\", ReLU()))")]
+    [InlineData("readonly Sequential a = [new Linear(4, 4), new ReLU()];", "Sequential(Linear(4, 4), ReLU())")]
+    [InlineData("readonly ModuleList<Linear> a = new() { new Linear(4, 4), new(4, 4) };", "ModuleList<Linear>(Linear(4, 4), Linear(4, 4))")]
+    [InlineData("readonly List<Conv2d> a = [new(2, 2, 3, padding: (1, 2), paddingMode: \"reflect\")];", "ModuleList<PaddedConvolution> a")]
+    [InlineData("static readonly Initializer glorot = Initializer.Xavier(4, 4); readonly Parameter a = new(glorot, 1, 4);", "new Parameter(glorot(zeros(1, 4)))")]
+    [InlineData("static readonly double[] n = [1, 2]; readonly Parameter a = new(new Initializer.Given(n), 2);", "tensor(n, dtype: ScalarType.Float32).reshape(2)")]
+    [InlineData("readonly Func<Tensor, Tensor>[] a = [(Func<Tensor, Tensor>)Tanh];", "(Func<Tensor, Tensor>)(input => input.tanh())")]
+    [InlineData("readonly Func<Tensor, Tensor> a; public Net(Func<Tensor, Tensor>? act = null) => a = act ?? Relu;", "act ?? (input => functional.relu(input))")]
+    public void MembersAreMadeAsTheAuthorMakesThem(string members, string expected) =>
+        Assert.Contains(expected, Emit($"    {members}\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;"), StringComparison.Ordinal);
+
     /// <summary>A word that is not written where it is used is TorchSharp's member of that name when the model runs.</summary>
     [Theory]
     [InlineData("Gelu(x, kind)", "functional.gelu(x, Enum.Parse<TorchSharp.Modules.GELU.Approximate>(kind, ignoreCase: true))")]

@@ -43,6 +43,29 @@ sealed partial class BodyRewriter
         return null;
     }
 
+    /// <summary>The class of what is put into a list of layers, where some become classes of ours; null where all are what the list says.</summary>
+    public string? ElementClass(IFieldSymbol list)
+    {
+        if (DslSymbols.ModuleElement(list.Type) is not INamedTypeSymbol layer || !Layers.All.ContainsKey(layer.Name) || !DslSymbols.IsDsl(layer)) return null;
+        List<string> classes = [.. list.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation)).Where(part => model.Compilation.ContainsSyntaxTree(part.SyntaxTree))
+            .SelectMany(part => part.DescendantNodes().Where(n => IsPutInto(list, n, semantics.Of(part.SyntaxTree)!)))
+            .SelectMany(put => put.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
+            .Where(made => SymbolEqualityComparer.Default.Equals(semantics.Of(made.SyntaxTree)!.GetTypeInfo(made).Type, layer))
+            .Select(made => ClassOf(made, layer, semantics.Of(made.SyntaxTree)!)).Distinct()];
+        if (classes.All(c => c == layer.Name)) return null;
+        if (classes is [var single]) return single;
+        if (!DslSymbols.IsLayer(layer)) problems.Add(new(list.Locations[0], $"'{list.Name}' holds a {string.Join(" or a ", classes)}, which have no class in common in TorchSharp; give each a list of its own"));
+        return General;
+    }
+
+    /// <summary>Whether a node is what a list is made of, or what is added to it.</summary>
+    static bool IsPutInto(IFieldSymbol list, SyntaxNode node, SemanticModel semantics) => node switch
+    {
+        VariableDeclaratorSyntax { Identifier.ValueText: var name } => name == list.Name && SymbolEqualityComparer.Default.Equals(semantics.GetDeclaredSymbol(node), list),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: var receiver } } => SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(receiver).Symbol, list),
+        _ => false,
+    };
+
     /// <summary>The classes of the values that a field of a layer's type is given; none for other fields.</summary>
     IReadOnlyList<(string Name, ITypeSymbol Type)> HeldBy(IFieldSymbol field)
     {

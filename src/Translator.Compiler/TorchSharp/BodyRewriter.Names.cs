@@ -28,13 +28,13 @@ sealed partial class BodyRewriter
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var rewritten = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return DslSymbols.IsForward(model.GetDeclaredSymbol(node)) ? rewritten.WithIdentifier(SyntaxFactory.Identifier("forward").WithTriviaFrom(node.Identifier)) : rewritten;
+        return model.GetDeclaredSymbol(node) is { } method && method.ExplicitInterfaceImplementations.Prepend(method).Any(DslSymbols.IsForward) ? rewritten.WithIdentifier(SyntaxFactory.Identifier("forward").WithTriviaFrom(node.Identifier)) : rewritten;
     }
 
     public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) =>
         model.GetSymbolInfo(node).Symbol is IMethodSymbol method && ForwardName(method) is { } name ? node.WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(node.Name)) : base.VisitMemberBindingExpression(node);
 
-    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) =>
+    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => model.GetSymbolInfo(node).Symbol is INamedTypeSymbol made && DslSymbols.IsInitializer(made) ? DslName(made, node) :
         model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && model.GetSymbolInfo(node.Left).Symbol is INamespaceSymbol ? Qualified(type, node, node.Right) : base.VisitQualifiedName(node);
 
     /// <summary>A type with its namespace before it: the DSL's loses that, the source's is where the type is emitted to.</summary>
@@ -59,6 +59,7 @@ sealed partial class BodyRewriter
             _ when IsGeneral(type) && !(DslSymbols.IsLayer(type) && IsOneClass(original)) => SyntaxFactory.ParseTypeName(General).WithTriviaFrom(original),
             nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
             nameof(Padding) => SyntaxFactory.ParseTypeName(nameof(Sizes)).WithTriviaFrom(original),
+            _ when DslSymbols.IsInitializer(type) => SyntaxFactory.ParseTypeName(Filler).WithTriviaFrom(original),
             _ => null,
         };
     }
@@ -82,6 +83,7 @@ sealed partial class BodyRewriter
 
     /// <summary>The delegate type that a method becomes; an element of a collection expression becomes what the collection holds.</summary>
     INamedTypeSymbol? DelegateOf(ExpressionSyntax method) => model.GetTypeInfo(method).ConvertedType as INamedTypeSymbol
+        ?? (method.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast).Type as INamedTypeSymbol : null)
         ?? (method.Parent is ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } ? model.GetTypeInfo(collection).ConvertedType switch
         {
             IArrayTypeSymbol array => array.ElementType,
@@ -106,8 +108,11 @@ sealed partial class BodyRewriter
         var parameters = invoke.ContainingType.IsAnonymousType ? $"({string.Join(", ", method.Parameters.Take(names.Count).Select(p => Typed(p, node)))})"
             : names is [var single] ? single
             : $"({string.Join(", ", names)})";
-        return Parse($"{parameters} => {call}", node);
+        return AsLambda($"{parameters} => {call}", node);
     }
+
+    /// <summary>A lambda reaches as far as it can: between operators it stands in parentheses.</summary>
+    static ExpressionSyntax AsLambda(string lambda, SyntaxNode node) => Parse(node.Parent is BinaryExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or MemberAccessExpressionSyntax ? $"({lambda})" : lambda, node);
 
     /// <summary>A parameter of a lambda whose type is the compiler's, which follows from its parameters' types and defaults.</summary>
     string Typed(IParameterSymbol parameter, SyntaxNode node)

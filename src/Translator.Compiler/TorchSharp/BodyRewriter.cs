@@ -24,6 +24,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
 
+    /// <summary>Notes what cannot be said in TorchSharp.</summary>
+    public void Refuse(SyntaxNode place, string why) => problems.Add(new(place.GetLocation(), why));
+
     /// <summary>The text of a rewritten node, without the space around it.</summary>
     public string Text(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
 
@@ -73,6 +76,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) return base.VisitInvocationExpression(node);
+        if (method.IsStatic && DslSymbols.IsInitializer(method.ContainingType)) return AsLambda(Initialization(node), node);
         if (DslSymbols.Is(method.ContainingType, nameof(Functional)) || (DslSymbols.Is(method.ContainingType, nameof(Tensor)) && node.Expression is MemberAccessExpressionSyntax))
             return Call(node, method);
         if (node.Expression is MemberAccessExpressionSyntax { Expression: var called }) method = Held(method, called);
@@ -249,6 +253,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         // a shape is an array of sizes
         if (type is IArrayTypeSymbol && DslSymbols.Is(model.GetTypeInfo(expression).Type, nameof(Shape))) return $".. {text}";
 
+        // an array of scales
+        if (DslSymbols.Is(type, nameof(Scales)) && model.GetTypeInfo(expression).Type is IArrayTypeSymbol) return $".. {text}";
+
         // arrays of sizes: TorchSharp's are long
         if ((type is IArrayTypeSymbol || IsSizes(type)) && !parameter.IsParams && Elements(expression) is { } numbers) return $"[{string.Join(", ", numbers.Select(Text))}]";
         if ((type is IArrayTypeSymbol || IsSizes(type)) && expression is not CollectionExpressionSyntax && model.GetTypeInfo(expression).Type is IArrayTypeSymbol { ElementType: var element } && (element.SpecialType == SpecialType.System_Int32 || DslSymbols.Is(element, nameof(Dim))))
@@ -379,6 +386,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
             if (MethodGroup(node, method) is { } group) return group;
         }
 
+        if (symbol is IPropertySymbol { IsStatic: true } && DslSymbols.IsInitializer(symbol.ContainingType)) return AsLambda(Initialization(node), node);
         if (symbol is { Name: "Length" } && model.GetSymbolInfo(node.Expression).Symbol is IFieldSymbol list && lists.IsList(list)) return Parse($"{Text(node.Expression)}.Count", node);
         if (symbol is IPropertySymbol property && DslSymbols.Is(property.ContainingType, nameof(Tensor)))
         {
@@ -408,7 +416,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         var empty = node.Elements.Count == 0;
         return model.GetTypeInfo(node).ConvertedType switch
         {
-            { } type when DslSymbols.Is(type, nameof(Sequential)) => Parse($"{Function("Sequential")}({(empty ? "" : rewritten)})", node),
+            { } type when DslSymbols.Is(type, nameof(Sequential)) => Parse($"{Function("Sequential")}({(empty ? "" : node.Elements.Any(SyntaxKind.SpreadElement) ? $"{rewritten}" : $"{rewritten}".TrimStart('[').TrimEnd(']'))})", node),
             INamedTypeSymbol { TypeArguments: [var element] } type when DslSymbols.Is(type, "ModuleList") => Parse($"{Function("ModuleList")}<{Name(element)}>({(empty ? "" : rewritten)})", node),
             _ => rewritten.WithTriviaFrom(node),
         };
@@ -422,6 +430,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     {
         var type = model.GetTypeInfo(node).Type ?? model.GetTypeInfo(node).ConvertedType;
         if (!DslSymbols.IsDsl(type) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol constructor) return null;
+        if (DslSymbols.IsInitializer(type)) return AsLambda(Initialization(node), node);
         if (type!.Name == nameof(LSTMOutput))
         {
             support.Add(nameof(LSTMOutput));
@@ -435,7 +444,18 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         }
 
         if (type.Name is nameof(Parameter) or nameof(Buffer)) return Parse(State(type.Name, node, constructor), node);
-        return Parse(Layer((INamedTypeSymbol)type, constructor, list, node), node);
+        var layer = Layer((INamedTypeSymbol)type, constructor, list, node);
+        return Parse(node.Initializer is { } initializer ? WithElements(layer, initializer) : layer, node);
+    }
+
+    /// <summary>A list of modules or a sequence with what a collection initializer adds to it: TorchSharp's are made of all their modules at once.</summary>
+    string WithElements(string list, InitializerExpressionSyntax initializer)
+    {
+        if (!initializer.IsKind(SyntaxKind.CollectionInitializerExpression)) problems.Add(new(initializer.GetLocation(), $"'{initializer}' is not available in TorchSharp code"));
+        var elements = initializer.Expressions.Select(e => (Break: Comments.Break(e) ?? "", Text: e is InitializerExpressionSyntax { Expressions: [var name, var module] } ? $"({Text(name)}, {Text(module)})" : Text(e))).ToList();
+        if (elements.Count == 0) return list;
+        if (!list.EndsWith("()", StringComparison.Ordinal)) problems.Add(new(initializer.GetLocation(), "a list of modules that is made of some and then gets more is not available in TorchSharp code; write all of them in one place"));
+        return $"{list.Substring(0, list.Length - 1)}{string.Concat(elements.Select((e, i) => $"{(i == 0 ? "" : ",")}{(e.Break.Length > 0 ? e.Break : i == 0 ? "" : " ")}{e.Text}"))})";
     }
 
     /// <summary>TorchSharp's layer for one of the DSL's.</summary>
@@ -475,6 +495,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
     {
+        if (node.IsVar && DslSymbols.IsInitializer(model.GetTypeInfo(node).Type)) return SyntaxFactory.ParseTypeName(Filler).WithTriviaFrom(node); // a lambda has no type of its own
         if (node.IsVar || node.Parent is MemberAccessExpressionSyntax { Name: var name } && name == node) return node;
         if (node.Identifier.ValueText == nameof(Module.Training) && model.GetSymbolInfo(node).Symbol is IPropertySymbol training && DslSymbols.Is(training.ContainingType, nameof(Module))) return Parse("training", node);
         if (model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (ForwardName(method) is { } forward ? Parse(DslSymbols.IsDsl(method.ContainingType) && !DslSymbols.MapsTensor(method) ? $"Layer.{forward}" : forward, node) : MethodGroup(node, method)) is { } renamed) return renamed;

@@ -23,6 +23,9 @@ static class DslSymbols
     /// <summary>Whether the type is a module, of the DSL or of the source.</summary>
     public static bool IsModule(ITypeSymbol? type) => type is not null && ClrTypes.IsModule(type);
 
+    /// <summary>Whether a type says how parameters are filled.</summary>
+    public static bool IsInitializer(ITypeSymbol? type) => Is(type, nameof(Initializer)) || Is(type?.BaseType, nameof(Initializer));
+
     /// <summary>Whether a layer of the DSL maps one tensor to one: TorchSharp's <c>Module&lt;Tensor, Tensor&gt;</c>.</summary>
     public static bool IsLayer(ITypeSymbol type) => IsModule(type) && IsDsl(type) && type.AllInterfaces.Any(i => Is(i, nameof(ILayer)));
 

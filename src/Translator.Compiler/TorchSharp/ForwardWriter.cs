@@ -20,10 +20,11 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         var scope = names.Contains("scope") ? "disposeScope" : "scope";
         var results = new ResultRewriter(scope, symbol.ReturnType);
         var statements = method.Body is { } block ? rewriter.Statements(block.Statements) : ExpressionBody(method);
-        var text = string.Concat(statements.Select(s => results.Visit(s)!.ToFullString()));
+        var leaves = EscapingTensors.LeaveOtherwise(method, model); // then the scope around the call is theirs
+        var text = string.Concat(statements.Select(s => (leaves ? s : results.Visit(s)!).ToFullString()));
         if (text.Length > 0 && !text.EndsWith("\n", StringComparison.Ordinal)) text += "\n";
         if (method.Body is { CloseBraceToken: var end }) text += Comments.Before(end);
-        return $"{head}\n{Indent}{{\n{Indent}{Indent}using var {scope} = NewDisposeScope();\n{text}{Indent}}}\n{(results.NeedsKeep ? Keep(symbol, method) : "")}";
+        return $"{head}\n{Indent}{{\n{(leaves ? "" : $"{Indent}{Indent}using var {scope} = NewDisposeScope();\n")}{text}{Indent}}}\n{(results.NeedsKeep ? Keep(symbol, method) : "")}";
     }
 
     /// <summary>The method that runs the model without gradients.</summary>

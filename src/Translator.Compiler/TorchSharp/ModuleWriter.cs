@@ -23,6 +23,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
     public string Write()
     {
+        foreach (var member in part.Members) CheckNames(member);
         var members = part.Members.Select(Member).ToList();
         if (module.ConstructedPart == part)
         {
@@ -41,6 +42,13 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var modifiers = string.Concat(part.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)).Select(m => m.Text + " ")); // what uses it is emitted to other files
         var constraints = string.Concat(part.ConstraintClauses.Select(c => $"\n{Indent}{rewriter.Text(c)}"));
         return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}{(Comments.Before(part.CloseBraceToken) is { Length: > 0 } last ? $"\n{last}" : "")}}}\n";
+    }
+
+    /// <summary>A name that <c>register_module</c> refuses, as PyTorch's does.</summary>
+    void CheckNames(MemberDeclarationSyntax member)
+    {
+        foreach (var name in member.AttributeLists.SelectMany(l => l.Attributes).Where(a => DslSymbols.Is(model.GetTypeInfo(a).Type, nameof(NameAttribute)) && a.ArgumentList?.Arguments is [{ Expression: var given }] && model.GetConstantValue(given).Value is string text && text.Contains('.')))
+            rewriter.Refuse(name, $"a module or parameter cannot be called {name.ArgumentList!.Arguments[0]}: names of PyTorch's modules have no dots; write a module for what is before the dot");
     }
 
     string Member(MemberDeclarationSyntax member) => member switch
@@ -95,7 +103,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         return result.ToString();
     }
 
-    static string ListType(IFieldSymbol field, BodyRewriter rewriter) => $"ModuleList<{rewriter.Name(DslSymbols.ModuleElement(field.Type)!)}>";
+    static string ListType(IFieldSymbol field, BodyRewriter rewriter) => $"ModuleList<{rewriter.ElementClass(field) ?? rewriter.Name(DslSymbols.ModuleElement(field.Type)!)}>";
 
     static string FieldValue(IFieldSymbol field, ExpressionSyntax initializer, BodyRewriter rewriter)
     {
@@ -142,7 +150,8 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     }
 
     /// <summary>What TorchSharp does not find by itself: collections of modules that stay as they are, and buffers that are not saved.</summary>
-    IEnumerable<string> Registrations()
+    /// <param name="hidden">Names that mean something else where the registrations stand: the constructor's parameters.</param>
+    IEnumerable<string> Registrations(ISet<string> hidden)
     {
         foreach (var member in symbol.GetMembers())
         {
@@ -153,13 +162,14 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
                 _ => null,
             };
             var name = SymbolDisplay.FormatLiteral(GivenName(member) ?? member.Name, true);
+            var held = hidden.Contains(member.Name) ? $"this.{member.Name}" : member.Name;
             if (type is not null && ModuleFields.HoldsModules(type))
             {
                 support.Add("ModuleTree");
-                var registration = $"register_module({name}, ModuleTree.Of({member.Name}));";
-                yield return type.NullableAnnotation == NullableAnnotation.Annotated ? $"if ({member.Name} is not null) {registration}" : registration;
+                var registration = $"register_module({name}, ModuleTree.Of({held}));";
+                yield return type.NullableAnnotation == NullableAnnotation.Annotated ? $"if ({held} is not null) {registration}" : registration;
             }
-            else if (type is not null && DslSymbols.Is(type, nameof(Buffer)) && !IsPersistent(member)) yield return $"register_buffer({name}, {member.Name}, persistent: false);";
+            else if (type is not null && DslSymbols.Is(type, nameof(Buffer)) && !IsPersistent(member)) yield return $"register_buffer({name}, {held}, persistent: false);";
         }
     }
 
@@ -221,7 +231,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             .Append(Indent).Append(Indent).Append(chained).Append('\n').Append(Indent).Append("{\n");
         foreach (var parameter in CapturedParameters) Assign(text, $"this.{parameter.Identifier.Text}", parameter.Identifier.Text);
         foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + Indent));
-        return text.Append(Registered()).Append(Indent).Append("}\n").ToString();
+        return text.Append(Registered(parameters)).Append(Indent).Append("}\n").ToString();
     }
 
     /// <summary>The name that TorchSharp keeps for a module; a generic class has no <c>nameof</c>.</summary>
@@ -249,9 +259,10 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     static void Assign(StringBuilder text, string target, string value) => text.Append(Indent).Append(Indent).Append(target).Append(" = ").Append(value).Append(";\n");
 
     /// <summary>The end of a constructor. The most derived class registers the fields of all.</summary>
-    string Registered()
+    /// <param name="parameters">The constructor's.</param>
+    string Registered(IEnumerable<ParameterSyntax> parameters)
     {
-        var text = string.Concat(Registrations().Select(r => $"{Indent}{Indent}{r}\n"));
+        var text = string.Concat(Registrations(new HashSet<string>(parameters.Select(p => p.Identifier.ValueText), StringComparer.Ordinal)).Select(r => $"{Indent}{Indent}{r}\n"));
         if (symbol.IsAbstract) return text;
         return $"{text}{Indent}{Indent}{(module.HasDerived ? $"if (GetType() == typeof({symbol.Name}{part.TypeParameterList})) " : "")}RegisterComponents();\n";
     }
@@ -261,6 +272,6 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString())) + (constructor.Body is { } body ? Comments.Before(body.CloseBraceToken) : "");
         var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
         var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? BaseCall(constructor.Initializer, constructor.Initializer?.ArgumentList) : ": base()";
-        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered())}{Indent}}}\n";
+        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered(constructor.ParameterList.Parameters))}{Indent}}}\n";
     }
 }

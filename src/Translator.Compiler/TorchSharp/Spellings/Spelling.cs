@@ -85,6 +85,7 @@ sealed record Spelling(string Template, string? Support = null)
         "..." => text.TrimStart().StartsWith("..", StringComparison.Ordinal) ? $"[{text}]" : text,
         "()" => text.StartsWith("[", StringComparison.Ordinal) && !text.Contains("..") ? $"({text.Substring(1, text.Length - 2)})" : text,
         ['[', .. var count, ']'] => Array(text, count.Length == 0 ? 1 : int.Parse(count)),
+        [':', '(', 'i' or 'l', ..] when SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { Token.Value: int } => text,
         [':', '(', ..] => $"{form.Substring(1)}{(IsPrimary(text) || SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax ? text : $"({text})")}",
         [':', .. var enumeration] => Enumeration(text, enumeration),
         _ => text,
