@@ -27,7 +27,7 @@ public class GenerationDiagnosticsTests
 
     [Fact]
     public void WhatATargetCannotExpressIsReportedWhereItStands() =>
-        AssertOnly(new(Sources.Compile(("Net.cs", ModelSources.Usings + "[Model]\npublic partial class Net : Module { static Initializer Own() => Initializer.Ones; readonly Parameter scale = new(Own(), 3); public Tensor Forward([Shape(5, 2, 3)] Tensor x) => x * scale; }")), Targets.TorchSharp), "TR7003", "the initialiser", "Own()");
+        AssertOnly(new(Sources.Compile(("Net.cs", ModelSources.Usings + "[Model]\npublic partial class Net : Module { [Name(\"layers.0\")] readonly Linear fc = new(3, 3); public Tensor Forward([Shape(5, 2, 3)] Tensor x) => fc.Forward(x); }")), Targets.TorchSharp), "TR7003", "names of PyTorch's modules have no dots", "Name(\"layers.0\")");
 
     [Fact]
     public void TwoClassesOfOneNameAreReported()

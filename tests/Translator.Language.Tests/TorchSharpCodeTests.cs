@@ -24,6 +24,66 @@ public class TorchSharpCodeTests
         return emitted.Files.Single(f => f.Path == "Net.cs").Text;
     }
 
+    /// <summary>Emitted types stand at the first column and their lines as deep as that wants, wherever the source has them.</summary>
+    [Fact]
+    public void CodeIsIndentedAlikeInsideOfTheBracesOfANamespace()
+    {
+        const string Types = """
+            /// <summary>Sizes.</summary>
+            public sealed record Settings(
+                int Size = 4,
+                int Depth = 2);
+
+            // A net.
+            [Model]
+            public sealed class Net : Module
+            {
+                // layers
+                readonly Sequential all = new(
+                    new Linear(4, 4),
+                    new ReLU());
+
+                readonly Inner inner = new(new());
+
+                /// <summary>Forward.</summary>
+                public Tensor Forward([Shape("N", 4)] Tensor x)
+                {
+                    x = all.Forward(x) * 2 +
+                        1;
+                    // more
+                    for (var i = 0; i < 2; i++)
+                    {
+                        x = x * i;
+                    }
+
+                    return inner.Forward(x);
+                }
+
+                sealed class Inner(Settings settings) : Module
+                {
+                    readonly Linear fc = new(settings.Size, 4);
+
+                    public Tensor Forward(Tensor x)
+                    {
+                        return fc.Forward(x);
+                    }
+                }
+            }
+            """;
+        string[] Texts(string source)
+        {
+            var compilation = Sources.Compile(("Net.cs", $"using Translator;\nusing static Translator.Functional;\n{source}"));
+            Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(d => d.ToString()));
+            return [.. TorchSharpEmitter.Emit(compilation, Assert.Single(ModelFinder.Find(compilation))).Files.Select(f => f.Text)];
+        }
+
+        var expected = Texts($"namespace A.B;\n{Types}\n");
+        Assert.Contains("\n        x = all.forward(x) * Number2 +\n            Number1;\n        // more\n", string.Concat(expected), StringComparison.Ordinal);
+        Assert.Contains("\n        public override Tensor forward(Tensor x)\n        {\n            using var scope = NewDisposeScope();\n            return scope", string.Concat(expected), StringComparison.Ordinal);
+        Assert.Equal(expected, Texts($"namespace A.B\n{{\n    {Types.Replace("\n", "\n    ")}\n}}\n"));
+        Assert.Equal(expected, Texts($"namespace A\n{{\n\tnamespace B\n\t{{\n\t\t{Types.Replace("\n", "\n\t\t")}\n\t}}\n}}\n"));
+    }
+
     /// <summary>A Forward whose tensors leave it by another way than its result has no dispose scope, which would take them from the caller.</summary>
     [Theory]
     [InlineData("Tensor Forward(Tensor x) { var y = x + 1; return y * 2; }", true)]

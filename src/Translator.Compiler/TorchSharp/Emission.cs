@@ -27,7 +27,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     {
         outermost = type.Symbol;
         names = DeclaredNames.Of(type.Symbol, cancellation);
-        var code = string.Join("\n", type.Declarations.Select(d => Write(d, support))).Replace("\r\n", "\n");
+        var code = string.Join("\n", type.Declarations.Select(d => Write(d, support)));
         var usings = new UsingDirectives(compilation, options, ModelOf, cancellation).Of(type, code);
         return $"{Header.For(System.IO.Path.GetFileName(type.Declarations[0].SyntaxTree.FilePath))}namespace {options.NamespaceOf(type.Symbol)};\n\n{usings}\n{code}";
     }
@@ -50,14 +50,14 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
             }
 
             var module = new ModuleClass(symbol, ModelFinder.IsModel(symbol), DerivedClasses.Of(compilation, cancellation));
-            return new ModuleWriter(module, type, constants, RewriterOf, nested => Write(nested, support), support).Write();
+            return LineLayout.Align(new ModuleWriter(module, type, constants, RewriterOf, nested => Write(nested, support), support).Write(), type);
         }
 
         var rewritten = (MemberDeclarationSyntax)Rewriter(declaration.SyntaxTree, constants, support).Visit(declaration)!;
         if (rewritten is TypeDeclarationSyntax holder && constants.Declarations.Select(d => SyntaxFactory.ParseMemberDeclaration($"    {d}\n")!).ToList() is { Count: > 0 } fields)
             rewritten = holder.WithMembers(holder.Members.InsertRange(0, fields));
         var shared = rewritten.WithModifiers(SyntaxFactory.TokenList(rewritten.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)))); // what uses it is emitted to other files
-        return shared.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n";
+        return LineLayout.Align(shared.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n", declaration);
     }
 
     static SyntaxTriviaList Documentation(SyntaxNode declaration) => SyntaxFactory.ParseLeadingTrivia(

@@ -7,7 +7,7 @@ namespace Translator.Compiler.TorchSharp;
 /// <summary>Writes a <c>Forward</c>: its tensors live in a dispose scope, and what it returns leaves that.</summary>
 sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
 {
-    const string Indent = "    ";
+    const string Indent = LineLayout.Indent;
 
     /// <summary>The method, and the one that keeps its results where a return needs more than one call.</summary>
     public string Write(MethodDeclarationSyntax method, string documentation)
@@ -48,7 +48,7 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
     IEnumerable<StatementSyntax> ExpressionBody(MethodDeclarationSyntax method)
     {
         // an expression body becomes a return statement, so that the scope can stand before it
-        if (method.ExpressionBody is { Expression: var result }) yield return SyntaxFactory.ParseStatement($"{Indent}{Indent}return {rewriter.Text(result)};\n");
+        if (method.ExpressionBody is { Expression: var result }) yield return SyntaxFactory.ParseStatement($"return {rewriter.Text(result)};\n").WithLeadingTrivia(SyntaxFactory.Whitespace(Indent + Indent));
     }
 
     string Parameter(ParameterSyntax parameter)

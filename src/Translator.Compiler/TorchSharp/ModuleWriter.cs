@@ -15,7 +15,7 @@ namespace Translator.Compiler.TorchSharp;
 /// <param name="support">Files that the code needs.</param>
 sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, ScalarConstants constants, Func<SyntaxTree, BodyRewriter> rewriterOf, Func<TypeDeclarationSyntax, string> nested, ISet<string> support)
 {
-    const string Indent = "    ";
+    const string Indent = LineLayout.Indent;
 
     readonly INamedTypeSymbol symbol = module.Symbol;
     readonly BodyRewriter rewriter = rewriterOf(part.SyntaxTree);
@@ -27,8 +27,8 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var members = part.Members.Select(Member).ToList();
         if (module.ConstructedPart == part)
         {
-            var lastField = part.Members.LastIndexOf(m => m is FieldDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: null });
-            var isCrowded = lastField + 1 < members.Count && !members[lastField + 1].StartsWith("\n", StringComparison.Ordinal);
+            var lastField = part.Members.LastIndexOf(m => m is FieldDeclarationSyntax || m is PropertyDeclarationSyntax property && IsStored(property));
+            var isCrowded = lastField + 1 < members.Count && !members[lastField + 1].TrimStart(' ', '\t').StartsWith("\n", StringComparison.Ordinal);
             members.Insert(lastField + 1, $"\n{MadeConstructor()}{(isCrowded ? "\n" : "")}");
             members.Insert(lastField + 1, string.Concat(CapturedParameters.Select(p => $"{Indent}private readonly {rewriterOf(p.SyntaxTree).Text(p.Type!)} {p.Identifier.Text};\n")));
         }
@@ -118,14 +118,15 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     string Property(PropertyDeclarationSyntax property)
     {
         var propertySymbol = model.GetDeclaredSymbol(property)!;
-        var isStored = property is { ExpressionBody: null, AccessorList: { } accessors } && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
-        var name = isStored && !propertySymbol.IsAbstract && (DslSymbols.IsModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
+        var name = IsStored(property) && !propertySymbol.IsAbstract && (DslSymbols.IsModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
             ? $"{Indent}[field: ComponentName(Name = {SymbolDisplay.FormatLiteral(GivenName(propertySymbol) ?? propertySymbol.Name, true)})]\n" : "";
         var written = property.Initializer is { } initializer && IsMoved(initializer) ? property.WithInitializer(null).WithSemicolonToken(default) : null;
         var text = rewriter.Visit(property)!.WithoutLeadingTrivia().ToFullString();
         if (written is not null) text = text.Substring(0, text.LastIndexOf('}') + 1);
         return $"{Trivia(property)}{name}{Indent}{Lines(text.TrimStart())}";
     }
+
+    static bool IsStored(PropertyDeclarationSyntax property) => property is { ExpressionBody: null, AccessorList: { } accessors } && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
 
     /// <summary>Whether an initialiser reads parameters of the primary constructor, which TorchSharp's classes lack: it moves into the constructor.</summary>
     bool IsMoved(EqualsValueClauseSyntax initializer) => initializer.DescendantNodes().OfType<IdentifierNameSyntax>().Any(IsPrimaryParameter);
@@ -230,7 +231,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         text.Append(Indent).Append(symbol.IsAbstract ? "protected " : "public ").Append(symbol.Name).Append('(').Append(string.Join(", ", parameters.Select(p => rewriter.Text(p)))).Append(")\n")
             .Append(Indent).Append(Indent).Append(chained).Append('\n').Append(Indent).Append("{\n");
         foreach (var parameter in CapturedParameters) Assign(text, $"this.{parameter.Identifier.Text}", parameter.Identifier.Text);
-        foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + Indent));
+        foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + LineLayout.Further));
         return text.Append(Registered(parameters)).Append(Indent).Append("}\n").ToString();
     }
 

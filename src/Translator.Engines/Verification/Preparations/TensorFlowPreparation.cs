@@ -13,7 +13,7 @@ sealed class TensorFlowPreparation : IEnginePreparation
         var graph = TfLowering.Lower(model.Graph);
         GraphDefWriter.Write(graph, run.Weights, Path.Combine(folder, "model.pb"));
         var prepared = Prepare(EngineNames.TensorFlow, "model.pb", graph, taps);
-        return prepared with { Job = prepared.Job with { Environment = OneDnn.EnvironmentFor(model.Graph) } };
+        return prepared with { Job = prepared.Job with { Environment = OneDnn.EnvironmentFor(model.Graph, isLibtorch: false) } };
     }
 
     /// <summary>The job of an engine that knows tensors by TensorFlow's names.</summary>

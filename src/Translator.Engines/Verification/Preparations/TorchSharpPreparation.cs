@@ -35,7 +35,7 @@ sealed class TorchSharpPreparation : IEnginePreparation
                 Buffers = [.. model.Graph.Updates.Select(u => new TensorBinding(u.Buffer.Name, u.Buffer.Name))],
                 Taps = [.. taps.Keys.Select(key => new TensorBinding(key, key))],
                 NativeFolder = run.Options.Libtorch,
-                Environment = OneDnn.EnvironmentFor(model.Graph),
+                Environment = OneDnn.EnvironmentFor(model.Graph, isLibtorch: true),
             },
             (_, value) => value);
     }
