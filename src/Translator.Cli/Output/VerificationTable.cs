@@ -33,6 +33,7 @@ static class VerificationTable
         console.WriteLine($"* the reference: {report.Reference}{(run.Options.Expected is null ? "" : "; errors are the larger ones of those to the reference and to the expected outputs")}");
         if (alone) console.WriteLine("only one engine ran: there is nothing to compare its outputs with; name another in --engines, or give --expected");
         foreach (var engine in report.Engines.Where(e => e.Reason is not null)) console.WriteLine($"{engine.Name}: {engine.Reason}");
+        if (report.OddOneOut is { } odd) console.WriteLine($"{string.Join(", ", report.Engines.Where(e => e.Status == EngineStatus.Ok && e.Name != odd).Select(e => e.Name))} agree with each other: it is {odd}, the reference, that differs");
         if (report.FirstDifference is { } difference) Write(console, difference, report.Reference);
     }
 

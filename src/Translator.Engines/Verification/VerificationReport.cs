@@ -19,6 +19,10 @@ public sealed record VerificationReport
     [JsonPropertyName("reference")]
     public required string Reference { get; init; }
 
+    /// <summary>The reference where it is the one that differs: several others ran, and these agree with each other. Null otherwise.</summary>
+    [JsonPropertyName("odd_one_out")]
+    public string? OddOneOut { get; init; }
+
     /// <summary>Each engine.</summary>
     [JsonPropertyName("engines")]
     public required IReadOnlyList<EngineReport> Engines { get; init; }

@@ -67,9 +67,14 @@ public static class Verifier
             Model = model.Symbol.Name,
             Reference = reference?.Engine ?? run.Options.Reference,
             Pass = reference is not null && reports.TrueForAll(r => r.Pass != false),
+            OddOneOut = reference is not null && IsAlone(reference, [.. runs.Where(r => r != reference && r.Result.Status == EngineStatus.Ok)], run.Options) ? reference.Engine : null,
             Engines = [.. run.Options.Engines.Select(e => reports.First(r => r.Name == e))],
         };
     }
+
+    /// <summary>Whether several others agree with each other, and none with the reference: then it is that which is wrong, or was translated wrongly.</summary>
+    static bool IsAlone(EngineRun reference, IReadOnlyList<EngineRun> others, VerificationOptions options) =>
+        others.Count > 1 && others.Skip(1).All(o => Agrees(o.Outputs, others[0].Outputs, options)) && others.All(o => !Agrees(o.Outputs, reference.Outputs, options));
 
     static EngineReport Judge(EngineRun run, EngineRun? reference, VerificationOptions options, long batch)
     {

@@ -150,6 +150,7 @@ static class OperatorsDocument
     static readonly OperatorCase[] FurtherCases =
     [
         OperatorCase.Of("digamma", Functional.Digamma),
+        OperatorCase.Of("transposed convolution of volumes", (x, w) => Functional.ConvTranspose3d(x, w), Given.Floats(1, 2, 3, 3, 3), Given.Floats(2, 1, 2, 2, 2)),
         OperatorCase.Of("indices", x => Functional.MaxPool1dWithIndices(x, 2).Indices),
         OperatorCase.Of("random", x => Functional.Rand(2, 3) + Functional.Randn(2, 3)),
         OperatorCase.Of("bitwise", x => Functional.BitwiseNot(Functional.BitwiseXor(Functional.BitwiseOr(x, x), Functional.BitwiseAnd(x, x))), Given.Integers(5, 2, 3)),
