@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Translator.Cli.Tests;
@@ -168,6 +169,19 @@ public class CheckTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Small.cs(3,21): error TR1025: Small is marked [Model], but does not derive from Module", run.Output);
+    }
+
+    [Fact]
+    public async Task WhatTorchSharpCodeCannotHaveIsShown()
+    {
+        using var folder = new TemporaryFolder();
+        const string Source = "using Translator;\n[Model{0}] public sealed class Small : Module\n{{\n    [Name(\"layers.0\")] readonly Linear fc = new(4, 4);\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => fc.Forward(x);\n}}\n";
+
+        var (exit, output, _) = await CommandLine.RunAsync("check", folder.Write("Small.cs", string.Format(CultureInfo.InvariantCulture, Source, "")));
+        Assert.Equal(1, exit);
+        Assert.Contains("Small.cs(4,6): warning TR3006: TorchSharp: a module or parameter cannot be called \"layers.0\"", output);
+
+        Assert.Equal(0, (await CommandLine.RunAsync("check", folder.Write("Other.cs", string.Format(CultureInfo.InvariantCulture, Source, "(Targets = Targets.Onnx)")))).ExitCode);
     }
 
     [Fact]

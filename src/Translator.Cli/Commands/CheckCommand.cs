@@ -8,6 +8,7 @@ using Translator.Cli.Loading;
 using Translator.Cli.Output;
 using Translator.Compiler.Diagnostics;
 using Translator.Compiler.Reading;
+using Translator.Compiler.TorchSharp;
 using Translator.Generators;
 
 namespace Translator.Cli.Commands;
@@ -52,12 +53,24 @@ static class CheckCommand
             var compilation = source.Compilation;
             var about = await compilation.WithAnalyzers([new ModelAnalyzer()], new AnalyzerOptions([], source.Configuration)).GetAnalyzerDiagnosticsAsync(cancellation);
             CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], [], (CSharpParseOptions)compilation.SyntaxTrees[0].Options, source.Configuration).RunGeneratorsAndUpdateCompilation(compilation, out _, out var generation, cancellation);
-            found.AddRange(about.Concat(generation).Where(d => errors.Count == 0 || d.Id != ModelDiagnostics.NotCompilable.Id && !errors.Any(error => LineOf(error) == LineOf(d))));
+            var untranslated = generation.Any(d => d.Id == GenerationDiagnostics.NotGenerated.Id) ? [] : InTorchSharp(source, cancellation); // the generator has said it already
+            found.AddRange(about.Concat(generation).Concat(untranslated).Where(d => errors.Count == 0 || d.Id != ModelDiagnostics.NotCompilable.Id && !errors.Any(error => LineOf(error) == LineOf(d))));
         }
 
         return models == 0 && found.Count == 0
             ? throw new InputException($"{path}: there is no model; mark a class that derives from Module with [Model]")
             : ([.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)], models);
+    }
+
+    /// <summary>What models for TorchSharp cannot have there. An editor leaves that to the generator, which writes the code anyway where the project has the package.</summary>
+    static IEnumerable<Diagnostic> InTorchSharp(LoadedSource source, CancellationToken cancellation)
+    {
+        var compilation = source.Compilation.Unified();
+        return from model in ModelFinder.Find(compilation, cancellation)
+               let reading = ModelReader.Read(compilation, model, new() { Project = source.Settings }, cancellation)
+               where reading.Graph is not null && reading.Targets.HasFlag(Targets.TorchSharp)
+               from problem in TorchSharpEmitter.Emit(compilation, model, null, cancellation, reading.Semantics).Problems
+               select Diagnostic.Create(ModelDiagnostics.MissingOnTarget, problem.Location, "TorchSharp", problem.Message);
     }
 
     static (string, int) LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan() is var place ? (place.Path, place.StartLinePosition.Line) : default;
