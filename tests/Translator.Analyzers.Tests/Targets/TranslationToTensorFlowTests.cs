@@ -12,7 +12,7 @@ public class TranslationToTensorFlowTests
     public async Task AnOperatorThatNeedsTheOtherLayoutBetweenConvolutionsIsMarked()
     {
         var found = await Analyzed.Assert(Analyzed.Model(Convolutions + """
-            public Tensor Forward([Shape("N", 4, 8, 8)] Tensor x) => conv2.Forward({|TR3003:conv1.Forward(x).Reshape(-1, 2, 4, 64)|}.Reshape(-1, 8, 8, 8));
+            public Tensor Forward([Shape("N", 4, 8, 8)] Tensor x) => conv2.Forward({|TR3003:conv1.Forward(x).Reshape(-1, 2, 4, 64)|}.Softmax(1).Reshape(-1, 8, 8, 8));
             """), ids: "TR3003");
 
         Assert.Equal("TensorFlow keeps channels last between convolutions, but Reshape needs them where PyTorch has them: [N, 8, 8, 8] is transposed before it, and back after it", found[0].GetMessage());

@@ -25,7 +25,7 @@ public sealed class Chosen(Words words, (int, int) kernel, (int?, int?) pooled) 
         x = up.Forward(gelu.Forward(same.Forward(conv.Forward(x))));
         x = Gelu(Pad(pool.Forward(x), [1, 1, 1, 1], mode: words.Border), words.Approximate);
         var patches = windows.Forward(x);
-        var sequence = x.Flatten(2).Transpose(1, 2);
+        var sequence = x.Mean(2).Transpose(1, 2); // short: rounding grows with every step of a recurrence that rectifies
         var (y, _) = rnn.Forward(sequence);
         y = layer.Forward(y);
         var grid = Meshgrid([y[0, .., 0], y[0, .., 1]], indexing: words.Indexing);
