@@ -102,6 +102,8 @@ public class TorchSharpCodeTests
     [InlineData("readonly Sequential a = new Sequential { { \"fc\", new Linear(4, 4) }, { \"act\", new ReLU() } };", "Sequential((\"fc\", Linear(4, 4)), (\"act\", ReLU()))")]
     [InlineData("readonly Sequential a = [new Linear(4, 4), new ReLU()];", "Sequential(Linear(4, 4), ReLU())")]
     [InlineData("readonly ModuleList<Linear> a = new() { new Linear(4, 4), new(4, 4) };", "ModuleList<Linear>(Linear(4, 4), Linear(4, 4))")]
+    [InlineData("readonly Linear[] a = { new(4, 4), new Linear(4, 2) };", "ModuleList<Linear>([ Linear(4, 4), Linear(4, 2) ])")]
+    [InlineData("sealed class Of<T>(Func<int, T> make) : Module where T : Module { readonly ModuleList<T> all = new(Enumerable.Range(0, 2).Select(make)); }", "all = ModuleList<T>([.. Enumerable.Range(0, 2).Select(make)]);")]
     [InlineData("readonly List<Conv2d> a = [new(2, 2, 3, padding: (1, 2), paddingMode: \"reflect\")];", "ModuleList<PaddedConvolution> a")]
     [InlineData("static readonly Initializer glorot = Initializer.Xavier(4, 4); readonly Parameter a = new(glorot, 1, 4);", "new Parameter(glorot(zeros(1, 4)))")]
     [InlineData("static readonly double[] n = [1, 2]; readonly Parameter a = new(new Initializer.Given(n), 2);", "tensor(n, dtype: ScalarType.Float32).reshape(2)")]

@@ -241,7 +241,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         // TorchSharp's lists of modules are made from arrays
         if (parameter.Type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var module] } && expression is not CollectionExpressionSyntax)
         {
-            if (DslSymbols.IsModule(module) || module is INamedTypeSymbol { IsTupleType: true }) return $".. {(IsSubmodule(parameter) ? Submodules(expression, text) : text)}";
+            if (DslSymbols.IsSomeModule(module) || module is INamedTypeSymbol { IsTupleType: true }) return $".. {(IsSubmodule(parameter) ? Submodules(expression, text) : text)}";
             if (module.SpecialType == SpecialType.System_Object) return $".. {text}{(DslSymbols.Is((model.GetTypeInfo(expression).Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault(), nameof(ILayer)) ? "" : ".Cast<Module<Tensor, Tensor>>()")}";
         }
 

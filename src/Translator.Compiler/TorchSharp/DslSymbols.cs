@@ -23,6 +23,9 @@ static class DslSymbols
     /// <summary>Whether the type is a module, of the DSL or of the source.</summary>
     public static bool IsModule(ITypeSymbol? type) => type is not null && ClrTypes.IsModule(type);
 
+    /// <summary>Whether every value of a type is a module: it is one, or a type parameter that stands for one.</summary>
+    public static bool IsSomeModule(ITypeSymbol type) => IsModule(type) || type is ITypeParameterSymbol { ConstraintTypes: var constraints } && constraints.Any(IsSomeModule);
+
     /// <summary>Whether a type says how parameters are filled.</summary>
     public static bool IsInitializer(ITypeSymbol? type) => Is(type, nameof(Initializer)) || Is(type?.BaseType, nameof(Initializer));
 

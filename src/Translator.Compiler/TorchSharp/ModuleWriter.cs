@@ -109,6 +109,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     {
         var value = rewriter.Text(initializer);
         if (!rewriter.Lists.IsList(field)) return value;
+        if (initializer is InitializerExpressionSyntax) value = $"[{value.Substring(1, value.Length - 2)}]"; // an array's braces
         if (initializer is ImplicitObjectCreationExpressionSyntax { Initializer: not null }) value = $"new {rewriter.Name(field.Type)}{value.Substring("new".Length)}"; // the field's type is another one now
         return value.StartsWith("[", StringComparison.Ordinal) || initializer is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null }
             ? $"{ListType(field, rewriter)}({(value.StartsWith("[", StringComparison.Ordinal) ? value : "")})"
@@ -118,7 +119,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     string Property(PropertyDeclarationSyntax property)
     {
         var propertySymbol = model.GetDeclaredSymbol(property)!;
-        var name = IsStored(property) && !propertySymbol.IsAbstract && (DslSymbols.IsModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
+        var name = IsStored(property) && !propertySymbol.IsAbstract && (DslSymbols.IsSomeModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
             ? $"{Indent}[field: ComponentName(Name = {SymbolDisplay.FormatLiteral(GivenName(propertySymbol) ?? propertySymbol.Name, true)})]\n" : "";
         var written = property.Initializer is { } initializer && IsMoved(initializer) ? property.WithInitializer(null).WithSemicolonToken(default) : null;
         var text = rewriter.Visit(property)!.WithoutLeadingTrivia().ToFullString();

@@ -28,6 +28,15 @@ public sealed class Stages(int stages) : Module
     public Tensor Forward(Tensor x) => stages.Aggregate(x, (y, stage) => stage.Forward(y));
 }
 
+/// <summary>Holds a module of a type that its user chooses, in a property.</summary>
+public sealed class Holding<T>(T held) : Module
+    where T : Module, ILayer
+{
+    public T Held { get; } = held;
+
+    public Tensor Forward(Tensor x) => Held.Forward(x);
+}
+
 public sealed class Cache
 {
     public Tensor? Last { get; set; }
@@ -57,6 +66,7 @@ public sealed class Making : Module
     readonly Dictionary<string, Sequential> branches = new() { { "x", new Sequential { { "fc", new Linear(4, 4) }, { "act", new Tanh() } } }, { "y", new() { new Linear(4, 4) } } };
     readonly Stages stages = new(2);
     readonly Attend attend = new();
+    readonly Holding<Linear>[] holding = { new(new Linear(4, 4)), new Holding<Linear>(new(4, 4)) };
     readonly Parameter scale, shift;
     readonly Buffer frequencies = new(new Initializer.Given(Frequencies), 4);
     readonly Func<Tensor, Tensor>[] acts = [(Func<Tensor, Tensor>)Tanh, new Func<Tensor, Tensor>(Sigmoid)];
@@ -70,6 +80,7 @@ public sealed class Making : Module
 
     public Tensor Forward([Shape("N", 4)] Tensor x)
     {
+        foreach (var held in holding) x = held.Forward(x);
         x = stages.Forward(head.Forward(x)) * scale + shift;
         var (seen, cache) = (new List<Tensor>(), new Cache());
         attend.Forward(branches["x"].Forward(x) + branches["y"].Forward(x), seen, cache, out var context, out var weights);
