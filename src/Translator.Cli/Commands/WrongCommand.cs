@@ -18,8 +18,9 @@ static class WrongCommand
 
     static string Missing(string what, string word, string list, IReadOnlyList<string> all)
     {
-        var nearest = all.FirstOrDefault(name => word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal)) ?? all.MinBy(name => Distance(name, word))!;
-        return word.StartsWith(nearest, StringComparison.Ordinal) || nearest.StartsWith(word, StringComparison.Ordinal) || Distance(nearest, word) <= Math.Max(1, nearest.Length / 3)
+        bool Begins(string name) => word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal);
+        var nearest = all.FirstOrDefault(Begins) ?? all.MinBy(name => Distance(name, word))!;
+        return Begins(nearest) || Distance(nearest, word) <= Math.Max(1, nearest.Length / 3)
             ? $"{what}; did you mean {(nearest.StartsWith('-') ? nearest : $"'{nearest}'")}?"
             : $"{what}; {list} {string.Join(", ", all)}";
     }

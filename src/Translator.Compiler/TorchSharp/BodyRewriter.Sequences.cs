@@ -25,8 +25,7 @@ sealed partial class BodyRewriter
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsSubmodule(tuple),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } => model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: var type } && DslSymbols.Is(type, nameof(Sequential)),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => IsOfSequence(list),
-        InitializerExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax made } } => DslSymbols.Is(model.GetTypeInfo(made).Type, nameof(Sequential)),
-        InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax made } => DslSymbols.Is(model.GetTypeInfo(made).Type, nameof(Sequential)),
+        InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax } added when added.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made => DslSymbols.Is(model.GetTypeInfo(made).Type, nameof(Sequential)),
         _ => false,
     };
 
