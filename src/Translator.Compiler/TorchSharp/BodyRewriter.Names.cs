@@ -35,7 +35,7 @@ sealed partial class BodyRewriter
         model.GetSymbolInfo(node).Symbol is IMethodSymbol method && ForwardName(method) is { } name ? node.WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(node.Name)) : base.VisitMemberBindingExpression(node);
 
     public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => model.GetSymbolInfo(node).Symbol is INamedTypeSymbol made && DslSymbols.IsInitializer(made) ? DslName(made, node) :
-        model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && model.GetSymbolInfo(node.Left).Symbol is INamespaceSymbol ? Qualified(type, node, node.Right) : base.VisitQualifiedName(node);
+        model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && (model.GetSymbolInfo(node.Left).Symbol is INamespaceSymbol || DslSymbols.IsDsl(type)) ? Qualified(type, node, node.Right) : base.VisitQualifiedName(node);
 
     /// <summary>A type with its namespace before it: the DSL's loses that, the source's is where the type is emitted to.</summary>
     SyntaxNode Qualified(INamedTypeSymbol type, ExpressionSyntax node, SimpleNameSyntax name)

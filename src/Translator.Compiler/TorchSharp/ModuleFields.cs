@@ -37,14 +37,19 @@ sealed class ModuleFields(Func<SyntaxTree, SemanticModel> modelOf)
         };
     }
 
-    /// <summary>Whether values of the type can hold modules that TorchSharp does not find by itself.</summary>
-    public static bool HoldsModules(ITypeSymbol type) => type switch
+    /// <summary>What values of a type hold of a module's state.</summary>
+    public static Held HeldBy(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => IsModuleOrHolds(array.ElementType),
-        INamedTypeSymbol { IsTupleType: false } named when !DslSymbols.IsModule(named) && named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) => named.TypeArguments.Any(IsModuleOrHolds),
-        _ => false,
+        _ when DslSymbols.IsSomeModule(type) => Held.Module,
+        _ when DslSymbols.Is(type, nameof(Parameter)) => Held.Parameter,
+        _ when DslSymbols.Is(type, nameof(Buffer)) => Held.Buffer,
+        _ when DslSymbols.IsTensor(type) || DslSymbols.Is(type, nameof(StateTensor)) || DslSymbols.Is(type, nameof(ILayer)) || type.TypeKind == TypeKind.Interface && ClrTypes.IsSource(type) => Held.Perhaps,
+        { SpecialType: SpecialType.System_Object or SpecialType.System_Collections_IEnumerable } => Held.Anything,
+        ITypeParameterSymbol parameter => parameter.IsValueType ? Held.Nothing : parameter.ConstraintTypes.Select(HeldBy).DefaultIfEmpty(Held.Anything).Max(),
+        IArrayTypeSymbol array => IfAny([array.ElementType]),
+        INamedTypeSymbol { IsTupleType: false } named when named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) => IfAny(named.TypeArguments),
+        _ => Held.Nothing,
     };
 
-    static bool IsModuleOrHolds(ITypeSymbol type) => DslSymbols.IsModule(type) || DslSymbols.Is(type, nameof(ILayer)) || type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named && ClrTypes.IsSource(named)
-        || type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsModuleOrHolds) || HoldsModules(type);
+    static Held IfAny(IEnumerable<ITypeSymbol> elements) => elements.Any(e => HeldBy(e) != Held.Nothing) ? Held.Several : Held.Nothing;
 }

@@ -120,7 +120,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     {
         var propertySymbol = model.GetDeclaredSymbol(property)!;
         var name = IsStored(property) && !propertySymbol.IsAbstract && (DslSymbols.IsSomeModule(propertySymbol.Type) || DslSymbols.IsTensor(propertySymbol.Type))
-            ? $"{Indent}[field: ComponentName(Name = {SymbolDisplay.FormatLiteral(GivenName(propertySymbol) ?? propertySymbol.Name, true)})]\n" : "";
+            ? $"{Indent}[field: ComponentName(Name = {SymbolDisplay.FormatLiteral(Registrations.GivenName(propertySymbol) ?? propertySymbol.Name, true)})]\n" : "";
         var written = property.Initializer is { } initializer && IsMoved(initializer) ? property.WithInitializer(null).WithSemicolonToken(default) : null;
         var text = rewriter.Visit(property)!.WithoutLeadingTrivia().ToFullString();
         if (written is not null) text = text.Substring(0, text.LastIndexOf('}') + 1);
@@ -151,51 +151,13 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         }
     }
 
-    /// <summary>What TorchSharp does not find by itself: collections of modules that stay as they are, and buffers that are not saved.</summary>
-    /// <param name="hidden">Names that mean something else where the registrations stand: the constructor's parameters.</param>
-    IEnumerable<string> Registrations(ISet<string> hidden)
-    {
-        foreach (var member in symbol.GetMembers())
-        {
-            var type = member switch
-            {
-                IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field when !rewriter.Lists.IsList(field) => field.Type,
-                IPropertySymbol { IsStatic: false, IsIndexer: false } property when symbol.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property)) => property.Type,
-                _ => null,
-            };
-            var name = SymbolDisplay.FormatLiteral(GivenName(member) ?? member.Name, true);
-            var held = hidden.Contains(member.Name) ? $"this.{member.Name}" : member.Name;
-            if (type is not null && ModuleFields.HoldsModules(type))
-            {
-                support.Add("ModuleTree");
-                var registration = $"register_module({name}, ModuleTree.Of({held}));";
-                yield return type.NullableAnnotation == NullableAnnotation.Annotated ? $"if ({held} is not null) {registration}" : registration;
-            }
-            else if (type is not null && DslSymbols.Is(type, nameof(Buffer)) && !IsPersistent(member)) yield return $"register_buffer({name}, {held}, persistent: false);";
-        }
-    }
-
-    /// <summary>Whether a buffer is saved: its constructor says so, or nothing.</summary>
-    bool IsPersistent(ISymbol member) => member.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Concat(ValuesOf(member)).SelectMany(s => s.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
-        .All(creation => rewriterOf(creation.SyntaxTree).ArgumentFor(creation, "persistent") is not { } persistent || rewriterOf(creation.SyntaxTree).Model.GetConstantValue(persistent).Value is not false);
-
-    /// <summary>What constructors assign to a member.</summary>
-    IEnumerable<ExpressionSyntax> ValuesOf(ISymbol member) =>
-        from constructor in module.Parts.SelectMany(p => p.Members).OfType<ConstructorDeclarationSyntax>()
-        from assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        where SymbolEqualityComparer.Default.Equals(rewriterOf(constructor.SyntaxTree).Model.GetSymbolInfo(assignment.Left).Symbol, member)
-        select assignment.Right;
-
     string Access(FieldDeclarationSyntax field)
     {
         var text = field.Modifiers.Count == 0 ? "" : field.Modifiers.ToString() + " ";
         return field.Modifiers.Any(m => m.IsKind(SyntaxKind.PrivateKeyword) || m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword) || m.IsKind(SyntaxKind.InternalKeyword)) ? text : "private " + text;
     }
 
-    static string NameOf(IFieldSymbol field) => GivenName(field) is { } name ? $"[ComponentName(Name = {SymbolDisplay.FormatLiteral(name, true)})] " : "";
-
-    static string? GivenName(ISymbol member) =>
-        member.GetAttributes().FirstOrDefault(a => DslSymbols.Is(a.AttributeClass, nameof(NameAttribute)))?.ConstructorArguments is [{ Value: string name }] ? name : null;
+    static string NameOf(IFieldSymbol field) => Registrations.GivenName(field) is { } name ? $"[ComponentName(Name = {SymbolDisplay.FormatLiteral(name, true)})] " : "";
 
     static string Trivia(MemberDeclarationSyntax member)
     {
@@ -264,9 +226,12 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
     /// <param name="parameters">The constructor's.</param>
     string Registered(IEnumerable<ParameterSyntax> parameters)
     {
-        var text = string.Concat(Registrations(new HashSet<string>(parameters.Select(p => p.Identifier.ValueText), StringComparer.Ordinal)).Select(r => $"{Indent}{Indent}{r}\n"));
-        if (symbol.IsAbstract) return text;
-        return $"{text}{Indent}{Indent}{(module.HasDerived ? $"if (GetType() == typeof({symbol.Name}{part.TypeParameterList})) " : "")}RegisterComponents();\n";
+        var shadowed = new HashSet<string>(parameters.Select(p => p.Identifier.ValueText), StringComparer.Ordinal);
+        var lines = new Registrations(module, rewriterOf, support).Statements(shadowed);
+        if (!symbol.IsAbstract)
+            lines = lines.Append($"{(module.HasDerived ? $"if (GetType() == typeof({symbol.Name}{part.TypeParameterList})) " : "")}RegisterComponents();")
+                .Concat(Registrations.Removals(CapturedParameters.Select(p => (p.Identifier.ValueText, rewriterOf(p.SyntaxTree).Model.GetDeclaredSymbol(p)!.Type))));
+        return string.Concat(lines.Select(line => $"{Indent}{Indent}{line}\n"));
     }
 
     string Constructor(ConstructorDeclarationSyntax constructor)
