@@ -161,6 +161,14 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) { while (true) ⟦{ }⟧ }");
 
     [Fact]
+    public void AValueOutOfADynamicOneIsRefused() =>
+        AssertDiagnostic("TR1013", "the dynamic", "readonly Func<int, dynamic> size = n => n;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => Cat(x.Split([1, ⟦size(3)⟧], 1), 1);");
+
+    [Fact]
+    public void ANumberOfTheGraphOutOfAnObjectIsRefused() =>
+        AssertDiagnostic("TR1001", "taken out of an object", "public Tensor Forward([Shape(\"N\", \"T\", 3)] Tensor x) => x * ⟦(float)(object)Math.Log(x.Shape[1] + 1)⟧;");
+
+    [Fact]
     public void ARecursionWithoutEndIsStopped() =>
         AssertDiagnostic("TR1018", "calls are open inside each other", "static Tensor Again(Tensor x) => ⟦Again(x)⟧;\npublic Tensor Forward([Shape(\"N\", 4)] Tensor x) => Again(x);");
 
@@ -195,6 +203,8 @@ public class ReadingDiagnosticsTests
     [InlineData("var list = new List<int> { 1 }; foreach (var i in ⟦list⟧) list.Add(i);")]
     [InlineData("x = x * ⟦Rand(null!)⟧;")]
     [InlineData("x = x * Math.Log(⟦x.Shape[1] + 2147483647⟧);")]
+    [InlineData("object size = 2; x = x * ⟦(float)size⟧;")]
+    [InlineData("IComparable size = 2.0; x = x * ⟦(int)size⟧;")]
     public void WhatCannotBeUsedIsMarkedWhereItIsUsed(string statements) =>
         AssertDiagnostic("TR1006", "", $"readonly Linear[] layers = null!; readonly Linear layer = null!; public Tensor Forward([Shape(\"N\", 4)] Tensor x) {{ {statements} return x; }}");
 

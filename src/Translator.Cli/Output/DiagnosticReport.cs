@@ -18,7 +18,7 @@ static class DiagnosticReport
             console.WriteLine();
         }
 
-        console.WriteLine($"{Count(found, DiagnosticSeverity.Error, "error")}, {Count(found, DiagnosticSeverity.Warning, "warning")}, {found.Count(d => d.Severity == DiagnosticSeverity.Info)} notes in {models} {(models == 1 ? "model" : "models")}");
+        console.WriteLine($"{Count(found, DiagnosticSeverity.Error, "error")}, {Count(found, DiagnosticSeverity.Warning, "warning")}, {Count(found, DiagnosticSeverity.Info, "note")} in {models} {(models == 1 ? "model" : "models")}");
     }
 
     static void WriteExcerpt(IAnsiConsole console, Diagnostic diagnostic)

@@ -238,6 +238,8 @@ sealed partial class Interpreter
         if (conversion.Operand is { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax collection, Kind: OperationKind.None or CollectionExpressionKind })
             return Own(CreateCollection(collection, conversion, conversion.Type, frame));
         var value = Evaluate(conversion.Operand, frame);
+        if (conversion is { Operand.Type.TypeKind: TypeKind.Dynamic, Type: { TypeKind: not TypeKind.Dynamic, SpecialType: not SpecialType.System_Object } })
+            throw ReadingException.At(conversion, ModelDiagnostics.Dynamic, $"the dynamic '{Shorten(conversion.Operand.Syntax)}'");
         if (conversion.OperatorMethod is { } method) return conversion.Conversion.IsNullable && value is null ? null : CallUserDefined(method, value, conversion, frame);
         if (conversion.IsTryCast) return IsInstance(value, conversion.Type, frame, conversion) ? value : null;
         if (value is null) return conversion.Type is { IsValueType: true } valueType && conversion.Operand.Type?.IsReferenceType == true && !IsNullable(valueType)
@@ -245,6 +247,7 @@ sealed partial class Interpreter
         var type = Substitute(conversion.Type!, frame);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         if (type.TypeKind == TypeKind.Enum) return Enums.Find(type) is { } known ? Enum.ToObject(known, System.Convert.ToInt64(value)) : ConvertNumber(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, conversion);
+        if (type.IsValueType && conversion.Operand.Type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } or { TypeKind: TypeKind.Interface }) return Unbox(value, type, conversion, frame);
         if (value is Tensor number && type.IsValueType) return ConvertValue(number, type, conversion);
         if (value is Enum && type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Enum)) value = System.Convert.ToInt64(value);
         if (conversion.Conversion.IsNumeric || IsNumber(type)) return ConvertNumber(value, type, conversion);
@@ -252,6 +255,15 @@ sealed partial class Interpreter
         if (conversion.Operand.Type is { IsReferenceType: true } && type.IsReferenceType && !conversion.Conversion.IsImplicit && !IsInstance(value, type, frame, conversion))
             throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
         return value;
+    }
+
+    /// <summary>A value in a box comes out as what it went in, never as another number.</summary>
+    object Unbox(object value, ITypeSymbol type, IConversionOperation conversion, Frame frame)
+    {
+        if (value is Tensor or Dim { IsKnown: false } && !ClrType(conversion, type, frame).IsInstanceOfType(value))
+            throw Unsupported(conversion, "a number that is known only when the graph runs, taken out of an object", "give the variable that holds it the number's type");
+        if (IsInstance(value, type, frame, conversion)) return value;
+        throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
     }
 
     static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

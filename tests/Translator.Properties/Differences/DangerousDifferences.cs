@@ -24,6 +24,8 @@ static class DangerousDifferences
         new("ceil_mode: no window starts in the padding at the end", new("MaxPool1d(x, 2, 2, 1, ceilMode: true)", X([1, 1, 3], 1, 2, 3)), 1, 3),
         new("maximum pooling pads with nothing, not with zeros", new("MaxPool1d(x, 2, 1, 1)", X([1, 1, 2], -3, -5)), -3, -3, -5),
         new("one part of a size that is not known", new("AdaptiveAvgPool2d(x, (1, 2))", X([1, 1, 2, 2], 1, 3, 5, 7) with { Symbols = [null, null, "H", "W"] }) { Symbolic = true }, 3, 5),
+        new("a size that is not known stays", new("AdaptiveAvgPool2d(x, (1, null))", X([1, 1, 2, 2], 1, 3, 5, 7) with { Symbols = [null, null, null, "W"] }) { Symbolic = true }, 3, 5),
+        new("a size that is not known stays beside windows that overlap", new("AdaptiveAvgPool2d(x, (2, null))", X([1, 1, 3, 2], 1, 2, 3, 4, 5, 6) with { Symbols = [null, null, null, "W"] }) { Symbolic = true }, 2, 3, 4, 5),
         new("adaptive windows overlap", new("AdaptiveAvgPool1d(x, 2)", X([1, 1, 3], 1, 2, 6)), 1.5, 4),
     ];
 

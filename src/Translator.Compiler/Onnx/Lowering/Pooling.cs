@@ -86,6 +86,8 @@ public sealed partial class OnnxLowering
         var value = In(node, 0);
         for (var i = 0; i < parts.Length; i++)
         {
+            if (op.OutputSize[i] is null) continue;
+
             // the dimension goes last, is multiplied, and goes back
             var rank = node.Inputs[0]!.Rank;
             long[] swap = [.. Enumerable.Range(0, rank).Select(d => (long)(d == first + i ? rank - 1 : d == rank - 1 ? first + i : d))];
@@ -126,13 +128,12 @@ public sealed partial class OnnxLowering
         Result(node, value);
     }
 
-    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes; null when a size is not known.</summary>
+    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes, one of one where a dimension stays as it is; null when a size that matters is not known.</summary>
     static (int First, long[] Size, long[] Parts)? AdaptiveParts(Node node, IReadOnlyList<int?> outputSize)
     {
         var shape = node.Inputs[0]!.Shape;
         var first = shape.Rank - outputSize.Count;
-        if (shape.Skip(first).Any(s => !s.IsKnown)) return null;
-        long[] size = [.. shape.Skip(first).Select(s => (long)s)];
-        return (first, size, [.. outputSize.Select((s, i) => s ?? size[i])]);
+        if (outputSize.Where((parts, i) => parts is not null && !shape[first + i].IsKnown).Any()) return null;
+        return (first, [.. outputSize.Select((parts, i) => parts is null ? 1 : (long)shape[first + i])], [.. outputSize.Select(parts => parts ?? 1L)]);
     }
 }

@@ -169,8 +169,9 @@ public sealed partial class TfLowering
             return;
         }
 
-        long[] size = [.. op.OutputSize.Select((s, i) => input.Shape[first + i].Known ?? 0)];
-        long[] parts = [.. op.OutputSize.Select((s, i) => s ?? size[i])];
+        // a dimension that stays as it is may have any size: its windows have one element
+        long[] size = [.. op.OutputSize.Select((s, i) => s is null ? 1 : (long)input.Shape[first + i])];
+        long[] parts = [.. op.OutputSize.Select(s => s ?? 1L)];
         if (spatial < 3 && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             int[] kernel = [.. size.Zip(parts, (s, p) => (int)(s / p))];
@@ -181,6 +182,7 @@ public sealed partial class TfLowering
         var result = Logical(input);
         for (var i = 0; i < spatial; i++)
         {
+            if (op.OutputSize[i] is null) continue;
             var matrix = Constant(input.DType, [size[i], parts[i]], PoolingWindows.AveragingMatrix(size[i], parts[i]));
             result = MultiplyAlong(result, input.Rank, first + i, matrix);
         }
