@@ -35,6 +35,10 @@ public sealed class SizeAssumptionTests
     [InlineData("if (x.Shape[1] % 7 != 0) throw new ArgumentException(); return x.Shape[1] > 30 ? x : x * 2;", "T % 7 == 0, T > 30")]
     [InlineData("var t = x.Shape[1]; return x[.., (t - 64)..];", "T - 64 >= 0")]
     [InlineData("var t = x.Shape[1]; return x[.., ..t];", "")]
+    [InlineData("var y = x[.., 2..]; return y * Arange(y.Shape[1]);", "")]
+    [InlineData("var y = AvgPool1d(x.Unsqueeze(1), 3, stride: 1).Squeeze(1); return y + Arange(y.Shape[1]);", "T - 2 >= 0")]
+    [InlineData("var t = x.Shape[1]; return x[.., (t - Math.Min(4, t))..];", "")]
+    [InlineData("int t = x.Shape[1]; return x[.., (t - t / 2)..];", "")]
     [InlineData("int t = x.Shape[1]; if (t <= 16) throw new ArgumentException(); return t > 8 ? x[.., (t - 4)..] : x;", "T > 16")]
     [InlineData("int t = x.Shape[1]; return t switch { <= 8 => x, _ => throw new ArgumentException() };", "T <= 8")]
     public void A_condition_is_decided_for_typical_sizes(string forward, string expected) => Assert.Equal(expected, string.Join(", ", Assumptions(forward)));

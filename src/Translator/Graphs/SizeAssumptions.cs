@@ -81,17 +81,20 @@ sealed class SizeAssumptions
         return null;
     }
 
-    /// <summary>A size that is at most another: min(32, T) and T agree where T is at most 32.</summary>
+    /// <summary>A size within a bound: min(32, T) and T agree where T is at most 32, max(0, T - 2) and T - 2 where T - 2 is at least 0.</summary>
     Dim? Bounded(Dim size, Dim cut, SourceLocation? location)
     {
-        foreach (var most in cut.SidesOfMinimum())
+        foreach (var most in cut.SidesOf("min"))
+            if (Dim.Min(most, size) == cut) return Within(new(size, "<=", most, location));
+        foreach (var least in cut.SidesOf("max"))
+            if (Dim.Max(least, size) == cut) return Within(new(size, ">=", least, location));
+        return null;
+
+        Dim Within(SizeAssumption assumption)
         {
-            if (Dim.Min(most, size) != cut) continue;
-            Add(new(size, "<=", most, location));
+            Add(assumption);
             return size;
         }
-
-        return null;
     }
 
     void Replace(string symbol, Dim solution)

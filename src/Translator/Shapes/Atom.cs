@@ -9,6 +9,12 @@ abstract class Atom
     /// <summary>The least value when every symbol is at least 1; null when unbounded.</summary>
     public abstract long? LowerBound { get; }
 
+    /// <summary>Sizes that this never exceeds.</summary>
+    public virtual IEnumerable<Dim> AtMost => [];
+
+    /// <summary>Sizes that this never falls below.</summary>
+    public virtual IEnumerable<Dim> AtLeast => [];
+
     public abstract long Evaluate(IReadOnlyDictionary<string, long> sizes);
 
     public abstract Dim Substitute(IReadOnlyDictionary<string, Dim> sizes);
@@ -46,6 +52,8 @@ sealed class FloorDivisionAtom(Dim numerator, Dim divisor) : Atom
         ? (long)Dim.FloorDivide(least, by)
         : numerator.LowerBound >= 0 && divisor.LowerBound > 0 ? 0 : null;
 
+    public override IEnumerable<Dim> AtMost => numerator.LowerBound >= 0 && divisor.LowerBound > 0 ? [numerator] : [];
+
     public override long Evaluate(IReadOnlyDictionary<string, long> sizes) => (long)Dim.FloorDivide(numerator.Evaluate(sizes), divisor.Evaluate(sizes));
 
     public override Dim Substitute(IReadOnlyDictionary<string, Dim> sizes) => Dim.FloorDivide(numerator.Substitute(sizes), divisor.Substitute(sizes));
@@ -78,6 +86,10 @@ sealed class ExtremumAtom : Atom
         (_, { } a, { } b) => Math.Min(a, b),
         _ => null,
     };
+
+    public override IEnumerable<Dim> AtMost => Function == "min" ? [A, B] : [];
+
+    public override IEnumerable<Dim> AtLeast => Function == "max" ? [A, B] : [];
 
     public static ExtremumAtom Create(string function, Dim a, Dim b) =>
         string.CompareOrdinal(a.ToString(), b.ToString()) <= 0 ? new(function, a, b) : new(function, b, a);

@@ -64,8 +64,8 @@ public readonly struct Dim : IEquatable<Dim>
     /// <summary>The least value that this can have when every unknown size is at least 1; null when there is no bound.</summary>
     public long? LowerBound => expression is null ? constant : expression.LowerBound();
 
-    /// <summary>The two sizes of which this is the smaller one; none where it is no such size.</summary>
-    internal IReadOnlyList<Dim> SidesOfMinimum() => expression?.Terms.ToList() is [(1, [ExtremumAtom { Function: "min", A: var a, B: var b }])] ? [a, b] : [];
+    /// <summary>The two sizes of which this is the smaller or the larger one; none where it is no such size.</summary>
+    internal IReadOnlyList<Dim> SidesOf(string extremum) => expression?.Terms.ToList() is [(1, [ExtremumAtom { A: var a, B: var b } atom])] && atom.Function == extremum ? [a, b] : [];
 
     /// <summary>A known size.</summary>
     public static implicit operator Dim(int value) => new(value);

@@ -110,9 +110,27 @@ sealed class Polynomial : IEquatable<Polynomial>
     public IEnumerable<string> Symbols() => terms.SelectMany(t => t.Atoms).SelectMany(a => a.Symbols());
 
     /// <summary>A bound that holds when every symbol is at least 1; null when a term can be arbitrarily negative.</summary>
-    public long? LowerBound()
+    public long? LowerBound() => LowerBound(replacements: 3);
+
+    /// <param name="replacements">How many terms may be replaced by what they cannot go beyond, each of them in up to two ways.</param>
+    long? LowerBound(int replacements)
     {
         if (Remainder() is not null) return 0;
+        if (LowerBoundOfTerms() is { } bound) return bound;
+        if (replacements == 0) return null;
+
+        // T - min(4, T) is at least T - 4 and T - T, and T - T//2 is too
+        var bounds =
+            from term in terms
+            where term.Atoms.Length == 1
+            from limit in term.Coefficient < 0 ? term.Atoms[0].AtMost : term.Atoms[0].AtLeast
+            let others = new Polynomial(terms.Where(t => t.Key != term.Key))
+            select (new Dim(others) + term.Coefficient * limit).AsPolynomial().LowerBound(replacements - 1);
+        return bounds.Max();
+    }
+
+    long? LowerBoundOfTerms()
+    {
         long bound = 0;
         foreach (var term in terms)
         {

@@ -46,7 +46,9 @@ public sealed partial class TfLowering
     {
         var input = node.Inputs[0]!;
         TfOutput mean = Logical(node.Inputs[1]!), variance = Logical(node.Inputs[2]!);
-        if (input is { Rank: 4, DType: DType.Float32 })
+
+        // in the function of a branch or loop, oneDNN gives no output for this one with a Relu behind it (TensorFlow 2.16: "Missing 0-th output")
+        if (input is { Rank: 4, DType: DType.Float32 } && outer is null)
         {
             long[] channels = [(long)node.Inputs[1]!.Shape[0]];
             var normalized = Append(
