@@ -13,7 +13,7 @@ sealed partial class Interpreter
     object? Invoke(IInvocationOperation invocation, Frame frame)
     {
         var method = Implemented(invocation.TargetMethod, invocation.ConstrainedToType, frame);
-        var receiver = invocation.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
+        var receiver = invocation.Instance is { } instance ? Receiver(instance, NotNull(Evaluate(instance, frame), instance)) : null;
         if (method.MethodKind == MethodKind.LocalFunction) return InvokeLocal(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
         if (method.MethodKind == MethodKind.DelegateInvoke) return InvokeDelegate((Delegate)receiver!, arguments, invocation);
@@ -32,7 +32,7 @@ sealed partial class Interpreter
     {
         var values = new object?[arguments.Count()];
         foreach (var argument in arguments)
-            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind == RefKind.Out ? null : Evaluate(argument.Value, frame);
+            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind == RefKind.Out ? null : Copied(Evaluate(argument.Value, frame));
         return values;
     }
 
@@ -61,7 +61,7 @@ sealed partial class Interpreter
     {
         var type = receiver.State.Type;
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method : Declared(method, outer)) is IMethodSymbol implementation
+            return type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method : Declared(method, outer)) is IMethodSymbol { ContainingType.TypeKind: not TypeKind.Interface } implementation
                 ? Implementation(implementation, receiver, operation, outer)
                 : (method.IsAbstract ? throw Unsupported(operation, $"'{method.Name}'", $"{type.Name} does not implement it") : method);
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) return method;
@@ -85,6 +85,7 @@ sealed partial class Interpreter
 
         if (!ClrTypes.IsSource(method.ContainingType)) return CallClr(Constructed(method, outer), receiver, arguments, operation, frame);
         if (method.IsAsync) throw RefusedAsync(method, operation);
+        if (method.ReturnsByRef) throw Unsupported(operation, $"'{method.Name}', which returns a reference,", "return the value, and give it back by a method that sets it");
         if (method.IsExtern) throw ReadingException.At(operation, ModelDiagnostics.Unsafe, $"the extern method '{method.Name}'");
         if (method.AssociatedSymbol is IPropertySymbol property && Slot(property) is not null)
             return method.MethodKind == MethodKind.PropertyGet ? ReadSlot(property, receiver, operation) : WriteSlot(property, receiver, arguments[0]);
@@ -257,6 +258,7 @@ sealed partial class Interpreter
     {
         Step(operation);
         if (IsOfType(method, arguments)) return OfType(method, arguments[0], operation, frame);
+        if (TryCallOfEnum(method, receiver, arguments, operation, frame, out var ofEnum)) return ofEnum;
         NoteMutation(method, receiver, operation);
         if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
         if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);

@@ -57,13 +57,13 @@ sealed partial class Interpreter
             case ICoalesceOperation coalesce:
                 return Evaluate(coalesce.Value, frame) ?? Evaluate(coalesce.WhenNull, frame);
             case ICoalesceAssignmentOperation coalesce:
-                return Evaluate(coalesce.Target, frame) ?? Assign(coalesce.Target, Evaluate(coalesce.Value, frame), frame);
+                return Evaluate(coalesce.Target, frame) ?? Assign(coalesce.Target, Copied(Evaluate(coalesce.Value, frame)), frame);
             case IConditionalAccessOperation access:
                 return ConditionalAccess(access, frame);
             case IConditionalAccessInstanceOperation:
                 return accessed.Peek();
             case ISimpleAssignmentOperation assignment:
-                return Assign(assignment.Target, Evaluate(assignment.Value, frame), frame);
+                return assignment.IsRef ? throw RefusedReference(assignment) : Assign(assignment.Target, Copied(Evaluate(assignment.Value, frame)), frame);
             case ICompoundAssignmentOperation compound:
                 return Once(compound.Target, frame, () => Compound(compound, frame));
             case IIncrementOrDecrementOperation step:
@@ -189,6 +189,7 @@ sealed partial class Interpreter
     string Format(object? value, IInterpolationOperation hole, Frame frame)
     {
         var format = hole.FormatString is { } f ? (string?)Evaluate(f, frame) : null;
+        if (value is not null) value = Boxed(value, hole.Expression.Type, frame);
         var text = value is IFormattable formattable and not Enum ? formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString() ?? "";
         if (hole.Alignment is not { } alignment || Evaluate(alignment, frame) is not int width) return text;
         Charge(alignment, Math.Abs((double)width));
@@ -241,6 +242,8 @@ sealed partial class Interpreter
 
         var result = Own(Array.CreateInstance(element, sizes));
         if (array.Initializer is { } initializer) Fill(result, initializer, [], frame);
+        else if (array.Type is IArrayTypeSymbol { Rank: 1, ElementType: var held } && Substitute(held, frame) is INamedTypeSymbol { TypeKind: TypeKind.Struct } source && ClrTypes.IsSource(source))
+            for (var i = 0; i < result.Length; i++) result.SetValue(DefaultStruct(source, array), i);
         return result;
     }
 
@@ -260,7 +263,7 @@ sealed partial class Interpreter
     static object? Fit(object? value, Type type, IOperation operation)
     {
         if (value is Tensor && !type.IsInstanceOfType(value)) throw ValueNeeded(operation, "this number");
-        if (value is not Dim dim || type.IsInstanceOfType(value)) return value;
+        if (value is not Dim dim || type.IsInstanceOfType(value)) return Copied(value);
         var number = Number(dim, operation);
         return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
     }
@@ -270,7 +273,7 @@ sealed partial class Interpreter
         element is INamedTypeSymbol { IsTupleType: true } tuple && item is not null && Tuples.IsTuple(item) ? ConvertTuple(item, tuple, operation, frame) : Fit(item, clrElement, operation);
 
     static object? Storable(object? value, IOperation operation) =>
-        value is Dim dim && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)Number(dim, operation) : value;
+        value is Dim dim && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)Number(dim, operation) : Copied(value);
 
     object? Element(IArrayElementReferenceOperation element, Frame frame)
     {

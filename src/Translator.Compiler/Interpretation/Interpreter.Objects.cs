@@ -74,7 +74,7 @@ sealed partial class Interpreter
             var body = declaration is ConstructorDeclarationSyntax ? Operation(declaration) as IConstructorBodyOperation : null;
             var chained = body?.Initializer is { } initializer ? ChainedCall(initializer) : null;
             var toThis = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
-            if (!toThis) InitializeFields(instance, type, frame);
+            if (!toThis) InitializeFields(instance, type, operation, frame);
             if (isPrimary && type.IsRecord) InitializePositional(instance, type, definition, arguments);
             if (chained is not null) Chain(instance, type, chained, frame);
             else if (declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } primaryBase) ChainPrimary(instance, type, primaryBase, frame);
@@ -129,14 +129,14 @@ sealed partial class Interpreter
         RunBaseConstructor(instance, type.BaseType!, constructor, values, context, frame);
     }
 
-    void InitializeFields(ISourceInstance instance, INamedTypeSymbol type, Frame frame)
+    void InitializeFields(ISourceInstance instance, INamedTypeSymbol type, IOperation operation, Frame frame)
     {
         foreach (var member in type.OriginalDefinition.GetMembers())
             if (!member.IsStatic && Slot(member) is { } slotType)
-                instance.State.Fields[member] = InitialValue(member, slotType, frame);
+                instance.State.Fields[member] = InitialValue(member, slotType, operation, frame);
     }
 
-    object? InitialValue(ISymbol member, ITypeSymbol type, Frame frame)
+    object? InitialValue(ISymbol member, ITypeSymbol type, IOperation operation, Frame frame)
     {
         foreach (var reference in (Accessed(member) ?? member).DeclaringSyntaxReferences)
         {
@@ -146,13 +146,13 @@ sealed partial class Interpreter
                 PropertyDeclarationSyntax property => property.Initializer,
                 _ => null,
             };
-            if (initializer is not null && Operation(initializer) is ISymbolInitializerOperation { Value: var value }) return Evaluate(value, frame);
+            if (initializer is not null && Operation(initializer) is ISymbolInitializerOperation { Value: var value }) return Copied(Evaluate(value, frame));
         }
 
         type = Substitute(type, frame);
         return type.IsValueType && !IsNullable(type) && (ClrTypes.IsSource(type) || types.Find(type) is not null)
             ? ClrTypes.IsSource(type) && type.TypeKind == TypeKind.Enum ? 0
-                : ClrTypes.IsSource(type) ? new SourceObject((INamedTypeSymbol)type) : Activator.CreateInstance(types.Find(type)!)
+                : ClrTypes.IsSource(type) ? DefaultStruct((INamedTypeSymbol)type, operation) : Activator.CreateInstance(types.Find(type)!)
             : null;
     }
 
@@ -207,7 +207,7 @@ sealed partial class Interpreter
         if (original is ISourceInstance { State: var state })
         {
             var clone = new SourceObject(state.Type);
-            foreach (var field in state.Fields) clone.State.Fields[field.Key] = field.Value;
+            foreach (var field in state.Fields) clone.State.Fields[field.Key] = Copied(field.Value);
             foreach (var parameter in state.Parameters) clone.State.Parameters[parameter.Key] = parameter.Value;
             copy = clone;
         }
@@ -252,7 +252,7 @@ sealed partial class Interpreter
         statics.Add(member, box = new Box(null));
         var frame = new Frame(null, TypeArguments.None);
         var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
-        box.Value = Nested(operation, () => InitialValue(member, type, frame));
+        box.Value = Nested(operation, () => InitialValue(member, type, operation, frame));
         Keep(box.Value);
         return box;
     }
@@ -349,7 +349,7 @@ sealed partial class Interpreter
 
     void AssignProperty(IPropertyReferenceOperation reference, IPropertySymbol property, object? value, Frame frame)
     {
-        var receiver = reference.Instance is { } instance ? NotNull(Evaluate(instance, frame), instance) : null;
+        var receiver = reference.Instance is { } instance ? Receiver(instance, NotNull(Evaluate(instance, frame), instance)) : null;
         if (property.IsStatic) throw ReadingException.At(reference, ModelDiagnostics.StateChanged, $"changing the static property '{property.Name}'");
         if (ClrTypes.IsSource(property.ContainingType))
         {

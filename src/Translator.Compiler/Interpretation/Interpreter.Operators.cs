@@ -136,6 +136,7 @@ sealed partial class Interpreter
     /// <summary>Whether two values are equal: a truth value, or one in the graph.</summary>
     object Equality(object? a, object? b, IOperation operation)
     {
+        if (a is SourceEnum || b is SourceEnum) (a, b) = ((a as SourceEnum)?.Value ?? a, (b as SourceEnum)?.Value ?? b);
         if (a is Dim || b is Dim) return a is not null && b is not null && ToDim(a) is { } x && ToDim(b) is { } y ? IsEqual(x, y, operation) : false;
         if (a is SourceObject { State: { Type.IsRecord: true } left } && b is SourceObject { State: { Type.IsRecord: true } right })
             return SymbolEqualityComparer.Default.Equals(left.Type, right.Type) && left.Members().Zip(right.Members(), (l, r) => AreEqual(l.Value, r.Value, operation)).All(same => same);
@@ -246,9 +247,11 @@ sealed partial class Interpreter
             ? throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"'{Shorten(conversion.Operand.Syntax)}' is null here") : null;
         var type = Substitute(conversion.Type!, frame);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (value is SourceEnum named && type.IsValueType) value = SymbolEqualityComparer.Default.Equals(named.Type, type) ? named.Value : throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {named.Type.Name}, not a {type.Name}");
         if (type.TypeKind == TypeKind.Enum) return Enums.Find(type) is { } known ? Enum.ToObject(known, System.Convert.ToInt64(value)) : ConvertNumber(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, conversion);
         if (type.IsValueType && conversion.Operand.Type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } or { TypeKind: TypeKind.Interface }) return Unbox(value, type, conversion, frame);
         if (value is Tensor number && type.IsValueType) return ConvertValue(number, type, conversion);
+        if (type.IsReferenceType && Boxed(value, conversion.Operand.Type, frame) is SourceEnum boxed) return boxed;
         if (value is Enum && type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Enum)) value = System.Convert.ToInt64(value);
         if (conversion.Conversion.IsNumeric || IsNumber(type)) return ConvertNumber(value, type, conversion);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value)) return ConvertTuple(value, tuple, conversion, frame);
@@ -262,7 +265,7 @@ sealed partial class Interpreter
     {
         if (value is Tensor or Dim { IsKnown: false } && !ClrType(conversion, type, frame).IsInstanceOfType(value))
             throw Unsupported(conversion, "a number that is known only when the graph runs, taken out of an object", "give the variable that holds it the number's type");
-        if (IsInstance(value, type, frame, conversion)) return value;
+        if (IsInstance(value, type, frame, conversion)) return Copied(value)!;
         throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
     }
 

@@ -94,6 +94,7 @@ sealed partial class Interpreter
         if (value is null) return false;
         if (type is null) return true;
         type = Substitute(type, frame);
+        if (value is SourceEnum named) return compilation.ClassifyCommonConversion(named.Type, type) is { Exists: true, IsImplicit: true };
         if (value is ISourceInstance instance && (ClrTypes.IsSource(type) || type.TypeKind == TypeKind.Interface || ClrTypes.IsModule(type)))
             return compilation.ClassifyCommonConversion(instance.State.Type, type) is { Exists: true, IsImplicit: true };
         if (ClrTypes.IsSource(type) && type.TypeKind != TypeKind.Enum) return false;

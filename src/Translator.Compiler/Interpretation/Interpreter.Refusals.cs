@@ -28,6 +28,8 @@ sealed partial class Interpreter
         _ => Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "write it with the C# that docs/dsl.md describes"),
     };
 
+    static ReadingException RefusedReference(IOperation operation) => Unsupported(operation, $"the reference '{Shorten(operation.Syntax)}'", "name the variable or element itself each time");
+
     /// <summary>Marks the keyword, not the whole statement.</summary>
     static ReadingException Refused(IOperation operation, DiagnosticDescriptor descriptor, string keyword) =>
         ReadingException.At(Keyword(operation), descriptor, $"'{keyword}'");

@@ -97,7 +97,10 @@ sealed partial class Interpreter
     void Declare(IVariableDeclarationOperation declaration, Frame frame)
     {
         foreach (var declarator in declaration.Declarators)
-            frame.Declare(declarator.Symbol, (declarator.Initializer ?? declaration.Initializer) is { } initializer ? Evaluate(initializer.Value, frame) : Unassigned.Value);
+        {
+            if (declarator.Symbol.IsRef) throw RefusedReference(declarator);
+            frame.Declare(declarator.Symbol, (declarator.Initializer ?? declaration.Initializer) is { } initializer ? Copied(Evaluate(initializer.Value, frame)) : Unassigned.Value);
+        }
     }
 
     Completion ForEach(IForEachLoopOperation loop, Frame frame)
@@ -111,7 +114,7 @@ sealed partial class Interpreter
             Step(loop);
             left = Turn(loop, left, () =>
             {
-                if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator) frame.Declare(declarator.Symbol, item);
+                if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator) frame.Declare(declarator.Symbol, declarator.Symbol.IsRef ? throw RefusedReference(declarator) : Copied(item));
                 else Deconstruct(loop.LoopControlVariable, item, frame);
                 return Execute(loop.Body, frame);
             });
