@@ -358,10 +358,12 @@ sealed partial class Interpreter
                 Guard(receiver, reference);
                 WriteSlot(property, receiver, value);
             }
-            else Call(receiver is ISourceInstance source && !IsOfBase(reference) ? Implementation(property.SetMethod!, source, reference, frame.TypeArguments) : property.SetMethod!, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
+            else if (property.SetMethod is null) throw RefusedReference(reference);
+            else Call(receiver is ISourceInstance source && !IsOfBase(reference) ? Implementation(property.SetMethod, source, reference, frame.TypeArguments) : property.SetMethod, receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame.TypeArguments, frame);
             return;
         }
 
-        CallClr(Constructed(property.SetMethod!, frame.TypeArguments), receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame);
+        if (property.SetMethod is null) throw RefusedReference(reference); // an indexer that returns a reference, as a span's
+        CallClr(Constructed(property.SetMethod, frame.TypeArguments), receiver, [.. Arguments(reference.Arguments, frame), value], reference, frame);
     }
 }

@@ -58,6 +58,7 @@ sealed partial class Interpreter
             (UnaryOperatorKind.BitwiseNegation, int number) => ~number,
             (UnaryOperatorKind.BitwiseNegation, long number) => ~number,
             (UnaryOperatorKind.Hat, int number) => new Index(number, fromEnd: true),
+            (UnaryOperatorKind.Hat, Dim { IsKnown: false } size) => FromEnd(size, unary),
             (UnaryOperatorKind.Hat, Dim size) => new Index((int)Number(size, unary), fromEnd: true),
             _ => throw Unsupported(unary, "this operator", "use int, long, float, double or bool"),
         };

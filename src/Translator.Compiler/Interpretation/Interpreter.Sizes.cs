@@ -64,7 +64,7 @@ sealed partial class Interpreter
 
     static Dim Canonical(Dim size) => GraphBuilder.CurrentOrNull?.Assumptions.Canonical(size) ?? size;
 
-    static long? LeastOf(Dim size) => GraphBuilder.CurrentOrNull is { Assumptions: var assumptions } ? assumptions.LeastOf(size) : size.LowerBound;
+    static long? LeastOf(Dim size) => SizeAssumptions.Least(size);
 
     /// <summary>Decides a comparison for typical sizes and notes it; null where the sizes are not those of inputs.</summary>
     object? Decided(Dim a, string comparison, string opposite, Dim b, IOperation operation)
@@ -81,6 +81,13 @@ sealed partial class Interpreter
     {
         if (LeastOf(Canonical(size)) >= 0 || Decided(Canonical(size), ">=", "<", 0, operation) is not false) return size;
         throw Refused(operation, $"the index {size} is negative");
+    }
+
+    /// <summary>A place that is an unknown size before the end, as tensors' brackets take it: negative.</summary>
+    Dim FromEnd(Dim size, IOperation operation)
+    {
+        if (LeastOf(Canonical(size)) >= 1 || Decided(Canonical(size), ">=", "<", 1, operation) is not false) return -size;
+        throw Refused(operation, $"the place ^{size} is behind the end");
     }
 
     /// <summary>Sizes for which all was decided as it is but the last condition; null where nothing was decided or no sizes are free.</summary>

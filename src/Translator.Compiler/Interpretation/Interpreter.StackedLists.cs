@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Translator.Compiler.Interpretation;
 
@@ -25,6 +26,22 @@ sealed partial class Interpreter
             region.Note(new ElementsVariable(list));
         }
         else if (branches > 0) throw Unsupported(operation, $"changing a {receiver.GetType().Name.Split('`')[0]} in a branch or loop on values", "use a List or local variables");
+    }
+
+    static bool IsOfArrays(IMethodSymbol method) => method.ContainingType is { SpecialType: SpecialType.System_Array } or { Name: "MemoryExtensions", ContainingNamespace.Name: nameof(System) };
+
+    /// <summary>Sorts, reverses or fills an array, also as the span of it that C# 14 prefers.</summary>
+    object? ChangeArray(IMethodSymbol method, object?[] arguments, IOperation operation)
+    {
+        var given = ArgumentsOf(operation).FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value;
+        while (given is IConversionOperation conversion) given = conversion.Operand;
+        Type[] wanted = [typeof(Array), .. arguments.Skip(1).Select(a => a?.GetType() ?? typeof(object))];
+        if (given?.Type is not IArrayTypeSymbol || arguments[0] is not Array array || method.Name is not (nameof(Array.Reverse) or nameof(Array.Sort) or nameof(Array.Clear)) || typeof(Array).GetMethod(method.Name, wanted) is not { } change)
+            throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "make a new array of the elements, by LINQ or a loop");
+        NotKept(array, operation);
+        region?.Note(new ElementsVariable(array));
+        Guarded(operation, () => change.Invoke(null, arguments));
+        return null;
     }
 
     /// <summary>Notes that a collection was made here.</summary>

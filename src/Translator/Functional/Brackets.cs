@@ -55,7 +55,7 @@ public static partial class Functional
         var stop = Dim.Max(Clip(slice.Stop ?? size), start);
         return start == 0 && stop == size && slice.Step == 1 ? input : Apply(new Operators.Slice(axis, start, stop, slice.Step), input);
 
-        Dim Clip(Dim bound) => Dim.Min(Dim.Max(bound.Known < 0 ? bound + size : bound, 0), size);
+        Dim Clip(Dim bound) => Dim.Min(Dim.Max(SizeAssumptions.Least(-bound) > 0 ? bound + size : bound, 0), size);
     }
 
     static Tensor CheckPicks(Tensor index)

@@ -28,6 +28,9 @@ sealed class SizeAssumptions
     /// <summary>The least that a size of inputs can be, where that is known: names are at least 1, or what is taken for granted of them.</summary>
     public long? LeastOf(Dim size) => least.Count == 0 ? size.LowerBound : size.Substitute(least.ToDictionary(name => name.Key, name => Dim.Symbol(name.Key) + (name.Value - 1), StringComparer.Ordinal)).LowerBound;
 
+    /// <summary>The least that a size can be in the graph that is built, where that is known.</summary>
+    public static long? Least(Dim size) => GraphBuilder.CurrentOrNull is { Assumptions: var assumptions } ? assumptions.LeastOf(assumptions.Canonical(size)) : size.LowerBound;
+
     void NoteLeast(SizeAssumption assumption)
     {
         if (assumption.Comparison is not (">=" or ">") || (assumption.Left - assumption.Right) is var margin && margin.Symbols.ToList() is not [var name] || (margin - Dim.Symbol(name)).Known is not { } above) return;
