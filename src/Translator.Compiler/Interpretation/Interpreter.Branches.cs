@@ -91,11 +91,18 @@ sealed partial class Interpreter
     object? ConditionalExpression(IConditionalOperation conditional, Frame frame)
     {
         var condition = ConditionValue(conditional.Condition, frame);
-        if (condition is bool holds) return Evaluate(holds ? conditional.WhenTrue : conditional.WhenFalse!, frame);
+        return condition is bool holds
+            ? Evaluate(holds ? conditional.WhenTrue : conditional.WhenFalse!, frame)
+            : Choose(conditional, (Tensor)condition, () => Evaluate(conditional.WhenTrue, frame), () => Evaluate(conditional.WhenFalse!, frame));
+    }
+
+    /// <summary>One of two values, whichever a condition in the graph says.</summary>
+    object? Choose(IOperation site, Tensor condition, Func<object?> whenTrue, Func<object?> whenFalse)
+    {
         Branch then = NewBranch(), otherwise = NewBranch();
-        then.Value = In(then, () => Evaluate(conditional.WhenTrue, frame));
-        otherwise.Value = In(otherwise, () => Evaluate(conditional.WhenFalse!, frame));
-        return Merge(conditional, conditional, (Tensor)condition, then, otherwise, withValue: true).Value;
+        then.Value = In(then, whenTrue);
+        otherwise.Value = In(otherwise, whenFalse);
+        return Merge(site, site, condition, then, otherwise, withValue: true).Value;
     }
 
     /// <summary>What follows a statement that may have left the block: it runs only where the statement did not.</summary>
@@ -168,7 +175,7 @@ sealed partial class Interpreter
         }
 
         var joined = value?.Invoke(results);
-        return (Guarded(site, () => completion(results)), withValue ? Observed(site, joined, "?:") : joined);
+        return (Guarded(site, () => completion(results)), withValue ? Observed(site, joined, site is ISwitchExpressionOperation ? "switch" : "?:") : joined);
     }
 
     /// <param name="cause">What decides between the branches.</param>

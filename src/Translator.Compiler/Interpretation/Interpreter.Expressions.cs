@@ -79,13 +79,13 @@ sealed partial class Interpreter
             case ITupleOperation tuple:
                 List<object?> parts = [.. tuple.Elements.Select(e => Storable(Evaluate(e, frame), e))];
                 var wanted = ClrType(tuple, tuple.Type ?? tuple.NaturalType!, frame);
-                return Tuples.Fit(wanted, parts) || tuple.NaturalType is null ? TupleOf(wanted, parts, tuple) : TupleOf(ClrType(tuple, tuple.NaturalType, frame), parts, tuple);
+                return Tuples.Fit(wanted, parts) || tuple.NaturalType is null || parts.Exists(part => part is Tensor or Dim) ? TupleOf(wanted, parts, tuple) : TupleOf(ClrType(tuple, tuple.NaturalType, frame), parts, tuple);
             case IInterpolatedStringOperation text:
                 return Interpolate(text, frame);
             case ISwitchExpressionOperation @switch:
                 return Switch(@switch, frame);
             case IIsPatternOperation isPattern:
-                return Matches(isPattern.Pattern, Evaluate(isPattern.Value, frame), frame);
+                return Match(isPattern.Pattern, Evaluate(isPattern.Value, frame), frame);
             case IIsTypeOperation isType:
                 return IsInstance(Evaluate(isType.ValueOperand, frame), isType.TypeOperand, frame, isType) != isType.IsNegated;
             case IDelegateCreationOperation creation:
@@ -119,7 +119,7 @@ sealed partial class Interpreter
     readonly Stack<object?> accessed = new();
     readonly Stack<object?> initialized = new();
 
-    static object TupleOf(Type type, IReadOnlyList<object?> items, IOperation operation) => Tuples.Fit(type, items)
+    static object TupleOf(Type type, IReadOnlyList<object?> items, IOperation operation) => Tuples.Fit(type, items) || Tuples.Fit(type = Tuples.ForValues(type, items), items)
         ? Tuples.Create(type, items)
         : throw ReadingException.At(operation, ModelDiagnostics.NotCompilable, $"'{Shorten(operation.Syntax)}'");
 
@@ -173,10 +173,17 @@ sealed partial class Interpreter
     object? Switch(ISwitchExpressionOperation @switch, Frame frame)
     {
         var value = Evaluate(@switch.Value, frame);
-        foreach (var arm in @switch.Arms)
-            if (Matches(arm.Pattern, value, frame) && (arm.Guard is null || Condition(arm.Guard, frame)))
-                return Evaluate(arm.Value, frame);
-        throw ReadingException.At(@switch, ModelDiagnostics.Throws, $"no arm of the switch matches {value ?? "null"}");
+        return From(0);
+
+        object? From(int at)
+        {
+            if (at == @switch.Arms.Length) throw ReadingException.At(@switch, ModelDiagnostics.Throws, $"no arm of the switch matches {(value is Tensor ? "every value; end it with _ =>" : value ?? "null")}");
+            var arm = @switch.Arms[at];
+            var matches = MatchWithGuard(arm.Pattern, value, arm.Guard, frame);
+            if (matches is false) return From(at + 1);
+            return matches is not Tensor condition || at == @switch.Arms.Length - 1 && @switch.IsExhaustive && arm.Guard is null
+                ? Evaluate(arm.Value, frame) : Choose(@switch, condition, () => Evaluate(arm.Value, frame), () => From(at + 1));
+        }
     }
 
     string Interpolate(IInterpolatedStringOperation text, Frame frame) => Charged(text, string.Concat(text.Parts.Select(part => part switch
@@ -262,7 +269,7 @@ sealed partial class Interpreter
     /// <summary>The value as a container of the given type can hold it: symbolic sizes fit only into <see cref="Dim"/>.</summary>
     static object? Fit(object? value, Type type, IOperation operation)
     {
-        if (value is Tensor && !type.IsInstanceOfType(value)) throw ValueNeeded(operation, "this number");
+        if ((value is Tensor || value is not null && Tuples.IsTuple(value)) && !type.IsInstanceOfType(value)) throw ValueNeeded(operation, value is Tensor ? "this number" : "a number in this tuple");
         if (value is not Dim dim || type.IsInstanceOfType(value)) return Copied(value);
         var number = Number(dim, operation);
         return Nullable.GetUnderlyingType(type) is { } inner ? System.Convert.ChangeType(number, inner) : System.Convert.ChangeType(number, type);
@@ -273,7 +280,7 @@ sealed partial class Interpreter
         element is INamedTypeSymbol { IsTupleType: true } tuple && item is not null && Tuples.IsTuple(item) ? ConvertTuple(item, tuple, operation, frame) : Fit(item, clrElement, operation);
 
     static object? Storable(object? value, IOperation operation) =>
-        value is Dim dim && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)Number(dim, operation) : Copied(value);
+        value is Dim { Known: { } known } && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)known : Copied(value);
 
     object? Element(IArrayElementReferenceOperation element, Frame frame)
     {

@@ -141,6 +141,7 @@ sealed partial class Interpreter
         if (a is Dim || b is Dim) return a is not null && b is not null && ToDim(a) is { } x && ToDim(b) is { } y ? IsEqual(x, y, operation) : false;
         if (a is SourceObject { State: { Type.IsRecord: true } left } && b is SourceObject { State: { Type.IsRecord: true } right })
             return SymbolEqualityComparer.Default.Equals(left.Type, right.Type) && left.Members().Zip(right.Members(), (l, r) => AreEqual(l.Value, r.Value, operation)).All(same => same);
+        if (a is Tensor != b is Tensor && IsValue(a) && IsValue(b)) return Truth((Tensor)OnValues(BinaryOperatorKind.Equals, a!, b!, operation)!, operation); // a number or truth value that the graph computes
         if (a is Enum or null || b is Enum or null || a.GetType() == b.GetType()) return Equals(a, b);
         return a is IConvertible && b is IConvertible && a is not string && b is not string ? System.Convert.ToDouble(a) == System.Convert.ToDouble(b) : ReferenceEquals(a, b);
     }

@@ -6,68 +6,62 @@ namespace Translator.Compiler.Interpretation;
 /// <content>Patterns and taking apart.</content>
 sealed partial class Interpreter
 {
-    bool Matches(IPatternOperation pattern, object? value, Frame frame)
+    /// <summary>Whether a pattern matches: true, false, or a truth value in the graph.</summary>
+    object Match(IPatternOperation pattern, object? value, Frame frame)
     {
         switch (pattern)
         {
             case IDiscardPatternOperation:
                 return true;
             case IConstantPatternOperation constant:
-                return AreEqual(value, Evaluate(constant.Value, frame), constant);
+                return Equality(value, Evaluate(constant.Value, frame), constant);
             case ITypePatternOperation type:
                 return IsInstance(value, type.MatchedType, frame, type);
             case INegatedPatternOperation not:
-                return !Matches(not.Pattern, value, frame);
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
-                return Matches(or.LeftPattern, value, frame) || Matches(or.RightPattern, value, frame);
-            case IBinaryPatternOperation and:
-                return Matches(and.LeftPattern, value, frame) && Matches(and.RightPattern, value, frame);
+                return Not(Match(not.Pattern, value, frame), not);
+            case IBinaryPatternOperation either:
+                return Both(either.OperatorKind == BinaryOperatorKind.Or, () => Match(either.LeftPattern, value, frame), () => Match(either.RightPattern, value, frame), either);
             case IRelationalPatternOperation relational:
-                return value is not null && (Arithmetic(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational) as bool? ?? throw ValueNeeded(relational, "whether this matches"));
+                var bound = Evaluate(relational.Value, frame);
+                return value is null ? false : value is Tensor ? OnValues(relational.OperatorKind, value, bound!, relational)! : Arithmetic(relational.OperatorKind, value, bound, relational)!;
             case IDeclarationPatternOperation declaration:
                 if (!(declaration.MatchesNull && declaration.MatchedType is null) && !IsInstance(value, declaration.MatchedType ?? declaration.InputType, frame, declaration)) return false;
                 Bind(declaration.DeclaredSymbol, value, frame);
                 return true;
             case IRecursivePatternOperation recursive:
                 if (value is null || !IsInstance(value, recursive.MatchedType, frame, recursive)) return false;
-                if (recursive.DeconstructionSubpatterns.Length > 0)
-                {
-                    var parts = Parts(value, recursive.DeconstructionSubpatterns.Length, recursive);
-                    if (recursive.DeconstructionSubpatterns.Where((sub, i) => !Matches(sub, parts[i], frame)).Any()) return false;
-                }
-
-                if (recursive.PropertySubpatterns.Any(sub => !Matches(sub.Pattern, Member(sub.Member, value, frame), frame))) return false;
+                var count = recursive.DeconstructionSubpatterns.Length;
+                IReadOnlyList<object?> parts = count > 0 ? Parts(value, count, recursive) : [];
                 Bind(recursive.DeclaredSymbol, value, frame);
-                return true;
+                return All(
+                    [
+                        .. recursive.DeconstructionSubpatterns.Select((sub, i) => (Func<object>)(() => Match(sub, parts[i], frame))),
+                        .. recursive.PropertySubpatterns.Select(sub => (Func<object>)(() => Match(sub.Pattern, Member(sub.Member, value, frame), frame))),
+                    ],
+                    recursive);
             case IListPatternOperation list:
-                return MatchesList(list, value, frame);
+                return MatchList(list, value, frame);
             default:
                 throw Unsupported(pattern, "this pattern", "write it as comparisons with == or is");
         }
     }
 
-    bool MatchesList(IListPatternOperation list, object? value, Frame frame)
+    object MatchList(IListPatternOperation list, object? value, Frame frame)
     {
         if (value is null) return false;
         var items = Items(value, list).ToList();
         var slice = list.Patterns.Select((p, i) => (p, i)).FirstOrDefault(p => p.p is ISlicePatternOperation);
         var count = list.Patterns.Length;
         if (slice.p is null ? items.Count != count : items.Count < count - 1) return false;
-        for (var i = 0; i < count; i++)
-        {
-            if (list.Patterns[i] is ISlicePatternOperation part)
-            {
-                if (part.Pattern is not null && !Matches(part.Pattern, Slice(value, i, items.Count - count + 1, part, frame), frame)) return false;
-                continue;
-            }
-
-            var index = slice.p is not null && i > slice.i ? items.Count - count + i : i;
-            if (!Matches(list.Patterns[i], items[index], frame)) return false;
-        }
-
         Bind(list.DeclaredSymbol, value, frame);
-        return true;
+        return All(
+            list.Patterns.Select((pattern, i) => (Func<object>)(() => pattern is ISlicePatternOperation part
+                ? part.Pattern is null ? true : Match(part.Pattern, Slice(value, i, items.Count - count + 1, part, frame), frame)
+                : Match(pattern, items[slice.p is not null && i > slice.i ? items.Count - count + i : i], frame))),
+            list);
     }
+
+    object All(IEnumerable<Func<object>> conditions, IOperation operation) => conditions.Aggregate((object)true, (holds, next) => Both(or: false, () => holds, next, operation));
 
     /// <summary>The part of a text, array or list that a slice pattern stands for.</summary>
     object? Slice(object value, int start, int length, ISlicePatternOperation operation, Frame frame)
@@ -100,6 +94,9 @@ sealed partial class Interpreter
         if (ClrTypes.IsSource(type) && type.TypeKind != TypeKind.Enum) return false;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         if (value is Dim && type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64) return true;
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value) && Tuples.Items(value) is var parts) // numbers that the graph computes stand in it as tensors
+            return parts.Count == tuple.TupleElements.Length && parts.Zip(tuple.TupleElements, (part, element) => part is null ? !element.Type.IsValueType || IsNullable(element.Type) : IsInstance(part, element.Type, frame, operation)).All(fits => fits);
+        if (value is Tensor { Rank: 0 } number && TypeOfValue(type) is { } known) return number.DType == known;
         return ClrType(operation, type, frame).IsInstanceOfType(value);
     }
 

@@ -60,7 +60,7 @@ sealed partial class Interpreter
         return Decided(a, "==", "!=", b, operation) ?? OnValues(BinaryOperatorKind.Equals, a, b, operation)!;
     }
 
-    object Not(object truth, IOperation operation) => truth is Tensor tensor ? Guarded(operation, () => Functional.LogicalNot(tensor)) : truth is false;
+    object Not(object truth, IOperation operation) => truth is Tensor tensor ? Guarded<object>(operation, () => Functional.LogicalNot(tensor)) : truth is false; // not the bool that a Tensor converts to
 
     static Dim Canonical(Dim size) => GraphBuilder.CurrentOrNull?.Assumptions.Canonical(size) ?? size;
 

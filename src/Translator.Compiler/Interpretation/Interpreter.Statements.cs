@@ -164,21 +164,44 @@ sealed partial class Interpreter
         while (items.MoveNext()) yield return items.Current;
     }
 
+    /// <summary>The cases one after the other, as far as values must be compared when the graph runs; then what stands under default.</summary>
     Completion Switch(ISwitchOperation @switch, Frame frame)
     {
         var value = Evaluate(@switch.Value, frame);
-        var chosen = @switch.Cases.FirstOrDefault(c => c.Clauses.Any(clause => Matches(clause, value, frame)))
-            ?? @switch.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        if (chosen is null) return Completion.Next;
-        var completion = ExecuteAll(chosen.Body, 0, frame);
-        return completion == Completion.Break ? Completion.Next
-            : completion.IsMixed ? Completion.Mixed(null, completion.Continues, completion.Returns, completion.Cause) : completion;
+        return From(0);
+
+        Completion From(int at)
+        {
+            if (at == @switch.Cases.Length)
+                return @switch.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation)) is { } otherwise ? RunCase(otherwise) : Completion.Next;
+            var chosen = @switch.Cases[at];
+            return Match(chosen, value, frame) switch
+            {
+                Tensor condition => Branches(@switch, @switch.Value, condition, () => RunCase(chosen), () => From(at + 1), null, out _),
+                true => RunCase(chosen),
+                _ => From(at + 1),
+            };
+        }
+
+        Completion RunCase(ISwitchCaseOperation chosen)
+        {
+            var completion = ExecuteAll(chosen.Body, 0, frame);
+            return completion == Completion.Break ? Completion.Next
+                : completion.IsMixed ? Completion.Mixed(null, completion.Continues, completion.Returns, completion.Cause) : completion;
+        }
     }
 
-    bool Matches(ICaseClauseOperation clause, object? value, Frame frame) => clause switch
+    /// <summary>Whether any clause of a case matches.</summary>
+    object Match(ISwitchCaseOperation @case, object? value, Frame frame) =>
+        @case.Clauses.Aggregate((object)false, (matches, clause) => Both(or: true, () => matches, () => Match(clause, value, frame), clause));
+
+    object Match(ICaseClauseOperation clause, object? value, Frame frame) => clause switch
     {
-        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) && (pattern.Guard is null || Condition(pattern.Guard, frame)),
-        ISingleValueCaseClauseOperation single => AreEqual(value, Evaluate(single.Value, frame), single),
+        IPatternCaseClauseOperation pattern => MatchWithGuard(pattern.Pattern, value, pattern.Guard, frame),
+        ISingleValueCaseClauseOperation single => Equality(value, Evaluate(single.Value, frame), single),
         _ => false,
     };
+
+    object MatchWithGuard(IPatternOperation pattern, object? value, IOperation? guard, Frame frame) =>
+        Both(or: false, () => Match(pattern, value, frame), () => guard is null ? true : ConditionValue(guard, frame), pattern);
 }

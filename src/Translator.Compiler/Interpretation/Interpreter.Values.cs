@@ -57,20 +57,24 @@ sealed partial class Interpreter
             BinaryOperatorKind.And => Functional.BitwiseAnd(x, y),
             BinaryOperatorKind.Or => Functional.BitwiseOr(x, y),
             BinaryOperatorKind.ExclusiveOr => Functional.BitwiseXor(x, y),
+            BinaryOperatorKind.LeftShift when b is int and >= 0 and < 31 and var places => Functional.Mul(x, 1L << places),
+            BinaryOperatorKind.RightShift when b is int and >= 0 and < 31 and var places => Functional.FloorDivide(x, 1L << places),
             _ => throw new ModelException("this operator is not available for a number that is known only when the graph runs"),
         };
     });
 
     /// <summary><c>&amp;&amp;</c> and <c>||</c>: a side that is known decides alone, or leaves it to the other.</summary>
-    object Both(IBinaryOperation binary, Frame frame)
+    object Both(IBinaryOperation binary, Frame frame) =>
+        Both(binary.OperatorKind == BinaryOperatorKind.ConditionalOr, () => ConditionValue(binary.LeftOperand, frame), () => ConditionValue(binary.RightOperand, frame), binary);
+
+    object Both(bool or, Func<object> first, Func<object> second, IOperation operation)
     {
-        var or = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
-        var left = ConditionValue(binary.LeftOperand, frame);
+        var left = first();
         if (left is bool known && known == or) return left;
-        var right = ConditionValue(binary.RightOperand, frame);
+        var right = second();
         return left is bool ? right
             : right is bool other ? other == or ? other : left
-            : Guarded(binary, () => or ? Functional.LogicalOr((Tensor)left, (Tensor)right) : Functional.LogicalAnd((Tensor)left, (Tensor)right));
+            : Guarded(operation, () => or ? Functional.LogicalOr((Tensor)left, (Tensor)right) : Functional.LogicalAnd((Tensor)left, (Tensor)right));
     }
 
     /// <summary>A condition: true, false, or a truth value in the graph.</summary>
@@ -109,14 +113,18 @@ sealed partial class Interpreter
     static IOperation AsNumber(IOperation operand) => operand is IConversionOperation { OperatorMethod.ContainingType.Name: nameof(Dim), Operand: var number } ? number : operand;
 
     /// <summary>A conversion between numbers of a value that is known only when the graph runs.</summary>
-    Tensor ConvertValue(Tensor value, ITypeSymbol type, IOperation operation) => Guarded(operation, () => type.SpecialType switch
+    Tensor ConvertValue(Tensor value, ITypeSymbol type, IOperation operation) => Guarded(operation, () =>
+        Single(value, TypeOfValue(type) ?? throw new ModelException($"{type.Name} cannot be computed when the graph runs; use int, long, float, double or bool")));
+
+    /// <summary>How a number of a type travels; null for types that cannot be known only when the graph runs.</summary>
+    static DType? TypeOfValue(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_Boolean => Single(value, DType.Bool),
-        SpecialType.System_Int32 or SpecialType.System_Int64 => Single(value, DType.Int64),
-        SpecialType.System_Single => Single(value, DType.Float32),
-        SpecialType.System_Double => Single(value, DType.Float64),
-        _ => throw new ModelException($"{type.Name} cannot be computed when the graph runs; use int, long, float, double or bool"),
-    });
+        SpecialType.System_Boolean => DType.Bool,
+        SpecialType.System_Int32 or SpecialType.System_Int64 => DType.Int64,
+        SpecialType.System_Single => DType.Float32,
+        SpecialType.System_Double => DType.Float64,
+        _ => null,
+    };
 
     static ReadingException ValueNeeded(IOperation operation, string what) =>
         ReadingException.At(operation, ModelDiagnostics.TensorCondition, $"{what} must be known when the graph is built, but here it depends on a tensor's value or an unknown size");

@@ -35,6 +35,14 @@ static class Tuples
             && !arguments.Take(7).Where((argument, i) => items[i] is { } item ? !argument.IsInstanceOfType(item) : argument.IsValueType && Nullable.GetUnderlyingType(argument) is null).Any();
     }
 
+    /// <summary>The type with room for anything where a part is a number that is known only when the graph runs.</summary>
+    public static Type ForValues(Type type, IReadOnlyList<object?> items)
+    {
+        var arguments = type.GetGenericArguments();
+        return arguments.Length == 8 || arguments.Length != items.Count ? type
+            : type.GetGenericTypeDefinition().MakeGenericType([.. arguments.Select((argument, i) => argument.IsPrimitive && items[i] is Tensor or Dim ? typeof(object) : argument)]);
+    }
+
     /// <summary>A tuple of a type that <see cref="ClrTypes"/> found.</summary>
     public static object Create(Type type, IReadOnlyList<object?> items)
     {

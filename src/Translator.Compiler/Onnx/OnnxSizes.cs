@@ -30,8 +30,8 @@ public sealed partial class OnnxLowering
 
         protected override string Multiply(string a, string b) => lowering.Add("Mul", [a, b]);
 
-        // ONNX divides toward zero, which is down only where nothing is negative
-        protected override string FloorDivide(Dim numerator, Dim divisor) => numerator.LowerBound >= 0 && divisor.LowerBound > 0
+        // ONNX divides toward zero, which is down only where nothing is negative; ONNX Runtime 1.31 takes the quotient 1 / n for n
+        protected override string FloorDivide(Dim numerator, Dim divisor) => numerator.LowerBound >= 0 && divisor.LowerBound > 0 && numerator.Known != 1
             ? lowering.Add("Div", [Emit(numerator), Emit(divisor)])
             : FloorDivide(Emit(numerator), Emit(divisor));
 
