@@ -84,6 +84,17 @@ public class TorchSharpCodeTests
         Assert.Equal(expected, Texts($"namespace A\n{{\n\tnamespace B\n\t{{\n\t\t{Types.Replace("\n", "\n\t\t")}\n\t}}\n}}\n"));
     }
 
+    /// <summary>Classes with and without tensors.</summary>
+    const string Kinds = """
+            public sealed record Options(double Threshold = 0.9, int Max = 5) { public int Uses { get; set; } }
+            public sealed record Given(Tensor X) { public Tensor Twice() => X * 2; }
+            public sealed class Cache { public Tensor? Last { get; set; } public void Put(Tensor x) => Last = x; }
+            public record State(Tensor H, int Step) { public State Reset() => this with { H = Zeros(4) }; }
+            public interface IPart { Tensor Forward(Tensor x); }
+            static readonly Options options = new();
+            static readonly Cache cache = new();
+        """;
+
     /// <summary>A Forward whose tensors leave it by another way than its result has no dispose scope, which would take them from the caller.</summary>
     [Theory]
     [InlineData("Tensor Forward(Tensor x) { var y = x + 1; return y * 2; }", true)]
@@ -91,9 +102,16 @@ public class TorchSharpCodeTests
     [InlineData("Tensor Forward(Tensor x, List<Tensor> all) { all.Add(x + 1); return x; }", false)]
     [InlineData("Tensor Forward(Tensor x, Tensor[] all) { all[0] = x + 1; return x; }", false)]
     [InlineData("Tensor Forward(Tensor x, List<Tensor> all) => all.Aggregate(x, (a, b) => a + b);", true)]
+    [InlineData("Tensor Forward(Tensor x, Options options) => x * options.ToString().Length;", true)] // holds no tensors
+    [InlineData("Tensor Forward(Tensor x, Given given) => x * given.Twice();", true)] // holds the tensor that it was made with
+    [InlineData("Tensor Forward(Tensor x, Options options) { options.Uses = options.Uses + 1; return x * 2; }", true)]
+    [InlineData("Tensor Forward(Tensor x, Cache cache) { cache.Put(x * 2); return x; }", false)]
+    [InlineData("Tensor Forward(Tensor x, Cache cache) { (x, cache.Last) = (x * 2, x * 3); return x; }", false)]
+    [InlineData("Tensor Forward(Tensor x, List<Tensor> all) => x + all.ToArray()[0];", true)]
+    [InlineData("Tensor Forward(Tensor x, IPart part) => part.Forward(x) * 2;", true)]
     public void TensorsThatLeaveAForwardOtherwiseLiveInTheScopeOfTheCaller(string forward, bool scoped)
     {
-        var text = Emit($"    sealed class Part : Module {{ public {forward} }}\n    readonly Part part = new();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;");
+        var text = Emit($"    sealed class Part : Module {{ public {forward} }}\n{Kinds}\n    readonly Part part = new();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;");
         Assert.Equal(scoped ? 2 : 1, text.Split("NewDisposeScope()").Length - 1);
     }
 
@@ -132,6 +150,20 @@ public class TorchSharpCodeTests
     public void WhatForwardCreatesIsWhereItsInputIs(string expression, string expected) =>
         Assert.Contains(expected, Emit($"    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => {expression};"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Tensor Of((Tensor Nodes, Tensor Edges) data) => data.Nodes + Zeros(4);", "device: data.Nodes.device")]
+    [InlineData("Tensor Of((int Count, (Tensor, Tensor) Pair) data) => data.Pair.Item1 + Zeros(4);", "device: data.Pair.Item1.device")]
+    [InlineData("Tensor Of(IReadOnlyList<Tensor> maps, int i) => maps[i] + Zeros(4);", "device: maps.FirstOrDefault()?.device")]
+    [InlineData("Tensor Of(Tensor[] maps, Tensor x) => x + Zeros(4);", "device: x.device")]
+    [InlineData("Tensor Of(List<(Tensor Key, Tensor Value)> past) => past[0].Key + Tensor.Of(2.0);", "device: past.FirstOrDefault().Key?.device")]
+    [InlineData("Tensor Of(Dictionary<string, Tensor> all) => all[\"x\"] + Zeros(4);", "device: all.Values.FirstOrDefault()?.device")]
+    [InlineData("Tensor Of(State state) => state.H + Zeros(4);", "device: state.H.device")]
+    [InlineData("Tensor Of(State? state) => state is null ? Zeros(4) : state.H;", "device: state?.H.device")]
+    [InlineData("Tensor Of(Tensor? mask) => mask ?? Zeros(4);", "device: mask?.device")]
+    [InlineData("int Of(State state) => state.Step;", "H = zeros([4], device: this.H.device)")]
+    public void WhatAMethodCreatesIsWhereTheTensorsAreThatItGetsInAnother(string method, string expected) =>
+        Assert.Contains(expected, Emit($"{Kinds}\n    static {method}\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;"), StringComparison.Ordinal);
+
     [Fact]
     public void WhatAMethodWithoutTensorsCreatesIsOnTheDefaultDevice() =>
         Assert.Contains("arange(n)", Emit("    static Tensor Steps(int n) => Arange(n).Float();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x + Steps(4);"), StringComparison.Ordinal);
@@ -142,6 +174,91 @@ public class TorchSharpCodeTests
     [InlineData("for (var i = 0; i < 9; i++) { x = x * 2; if (i == 3) return x; }", false)] // who gets it disposes of it
     [InlineData("for (var i = 0; i < 9; i++) { x = Enumerable.Range(0, 2).Aggregate(x, (a, b) => a * 2); }", false)] // a lambda may keep it
     [InlineData("for (var i = 0; i < 9; i++) { var y = x * 2; }", false)] // nothing lives on
+    [InlineData("while (x.Sum() < options.Threshold) { x = x * 2 + options.Max; }", true)] // numbers
+    [InlineData("for (var i = 0; i < options.Max; i++) { x = x * 2; }", true)]
+    [InlineData("for (var i = 0; i < 9; i++) { x = x * 2; cache.Put(x); }", false)] // lives on in the object
     public void ATurnIsDisposedWhereItIsCertainWhatLivesOn(string loop, bool disposed) =>
-        Assert.Equal(disposed, Emit($"    public Tensor Forward([Shape(\"N\", 4)] Tensor x)\n    {{\n        {loop}\n        return x;\n    }}").Contains("new TurnScope()", StringComparison.Ordinal));
+        Assert.Equal(disposed, Emit($"{Kinds}\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x)\n    {{\n        {loop}\n        return x;\n    }}").Contains("new TurnScope()", StringComparison.Ordinal));
+
+    /// <summary>A turn that ends by <c>continue</c> is disposed of as others are.</summary>
+    [Fact]
+    public void ATurnThatEndsEarlyIsDisposedToo()
+    {
+        var text = Emit("""
+                public Tensor Forward([Shape("N", 4)] Tensor x)
+                {
+                    for (var i = 0; i < 9; i++)
+                    {
+                        x = x * 2;
+                        if (i % 3 == 1) continue; // skips
+                        if (i % 3 == 2)
+                        {
+                            x = x + 1;
+                            continue;
+                        }
+
+                        foreach (var j in new[] { 1, 2 })
+                            if (j == 1) continue;
+                        x = x - 1;
+                    }
+
+                    return x;
+                }
+            """);
+        Assert.Equal(3, text.Split("turns.Next(x);").Length - 1);
+        Assert.Contains("""
+                        if (i % 3 == 1)
+                        {
+                            turns.Next(x);
+                            continue; // skips
+                        }
+                        if (i % 3 == 2)
+                        {
+                            x = x + Number1;
+                            turns.Next(x);
+                            continue;
+                        }
+            """, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is computed before a statement that stands alone in a branch or loop stands in a block with it.</summary>
+    [Fact]
+    public void AStatementThatStandsAloneBecomesABlockOfLines()
+    {
+        var text = Emit("""
+                static readonly double[] scales = [1, 2];
+                public Tensor Forward([Shape("N", 4)] Tensor x)
+                {
+                    foreach (var scale in scales)
+                        // by each
+                        x = x * scale; // scaled
+                    if (scales.Length > 1) x = x +
+                        scales.Length; else x = x - scales.Length;
+                    return x;
+                }
+            """);
+        Assert.Contains("""
+                    foreach (var scale in scales)
+                    {
+                        // by each
+                        using var factor = scale.ToScalar();
+                        x = x * factor; // scaled
+                    }
+                    if (scales.Length > 1)
+                    {
+                        using var factor2 = scales.Length.ToScalar();
+                        x = x +
+                            factor2;
+                    }
+                    else
+                    {
+            """, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A size that becomes an index is cast once.</summary>
+    [Theory]
+    [InlineData("x[.., ..(x.Shape[1] / 2)]", "x[.., ..(int)(x.shape[1] / 2)]")]
+    [InlineData("x[.., (x.Shape[1] - 1)..]", "x[.., (int)(x.shape[1] - 1)..]")]
+    public void SizesAreCastOnce(string expression, string expected) =>
+        Assert.Contains(expected, Emit($"    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => {expression};"), StringComparison.Ordinal);
 }

@@ -16,12 +16,27 @@ sealed partial class BodyRewriter
         var rewritten = (StatementSyntax)Visit(loop)!;
         if (Turn(rewritten) is not { Statements: [.., var last] } turn) return rewritten; // a probe around it sees it as a whole
         support.Add("TurnScope");
-        var next = SyntaxFactory.ParseStatement($"{scope}.Next({string.Join(", ", survivors)});\n").WithLeadingTrivia(last.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
-        var scoped = rewritten.ReplaceNode(turn, turn.AddStatements(next));
-        var indent = rewritten.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+        var next = SyntaxFactory.ParseStatement($"{scope}.Next({string.Join(", ", survivors)});\n");
+        var scoped = rewritten.ReplaceNode(turn, WithNext(turn, next).AddStatements(next.WithLeadingTrivia(LineLayout.SpaceBefore(last))));
+        var indent = LineLayout.SpaceBefore(rewritten);
         var used = (UsingStatementSyntax)SyntaxFactory.ParseStatement($"using (var {scope} = new TurnScope())\n{{\n}}");
         return used.WithStatement(scoped.WithLeadingTrivia(indent)).WithLeadingTrivia(rewritten.GetLeadingTrivia());
     }
+
+    /// <summary>A turn that ends early ends like others.</summary>
+    static BlockSyntax WithNext(BlockSyntax turn, StatementSyntax next)
+    {
+        var ends = Continues(turn).ToList();
+        var alone = ends.ToLookup(end => end.Parent is not (BlockSyntax or SwitchSectionSyntax));
+        var result = turn.TrackNodes(ends);
+        foreach (var end in alone[true]) result = result.ReplaceNode(result.GetCurrentNode(end)!, LineLayout.Block([next, end], end));
+        foreach (var end in alone[false]) result = result.InsertNodesBefore(result.GetCurrentNode(end)!, [next.WithLeadingTrivia(LineLayout.SpaceBefore(end))]);
+        return result;
+    }
+
+    /// <summary>Where a turn of a loop ends before the end of its block.</summary>
+    static IEnumerable<ContinueStatementSyntax> Continues(BlockSyntax turn) =>
+        turn.DescendantNodes(node => node is not (WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or ExpressionSyntax)).OfType<ContinueStatementSyntax>();
 
     static BlockSyntax? Turn(StatementSyntax loop) => loop switch
     {
@@ -38,11 +53,12 @@ sealed partial class BodyRewriter
         if (body.DescendantNodes().Any(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or YieldStatementSyntax or QueryExpressionSyntax)) return null;
         if (model.AnalyzeControlFlow(body) is not { Succeeded: true, EndPointIsReachable: true } || model.AnalyzeDataFlow(body) is not { Succeeded: true } flow) return null;
         var written = new HashSet<ISymbol>(model.AnalyzeDataFlow(loop) is { Succeeded: true } whole ? whole.WrittenInside : flow.WrittenInside, SymbolEqualityComparer.Default);
+        var ends = Continues(body).Select(end => model.AnalyzeDataFlow(end)!.DefinitelyAssignedOnEntry).Append(flow.DefinitelyAssignedOnExit).ToList();
         var survivors = new List<string>();
         foreach (var node in loop.DescendantNodes())
         {
             // a place that is no variable may keep a tensor: a field, a property, a reference
-            if (node is AssignmentExpressionSyntax { Left: var target } && Targets(target).Any(t => MayHoldTensors(model.GetTypeInfo(t).Type) && !IsPlace(t))) return null;
+            if (node is AssignmentExpressionSyntax { Left: var target } && EscapingTensors.Targets(target).Any(t => MayHoldTensors(model.GetTypeInfo(t).Type) && !IsPlace(t))) return null;
             if (node is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument && argument.Expression is not DeclarationExpressionSyntax && MayHoldTensors(model.GetTypeInfo(argument.Expression).Type)) return null;
             if (node is not IdentifierNameSyntax name || model.GetSymbolInfo(name).Symbol is not { } symbol) continue;
             switch (symbol)
@@ -51,42 +67,30 @@ sealed partial class BodyRewriter
                 case IPropertySymbol property when !DslSymbols.IsDsl(property.ContainingType) && MayHoldTensors(property.Type) && !DslSymbols.IsTensor(property.Type):
                     return null;
                 case ILocalSymbol or IParameterSymbol when (written.Contains(symbol) || !DslSymbols.IsTensor(TypeOf(symbol))) && !symbol.DeclaringSyntaxReferences.Any(r => loop.Span.Contains(r.Span)) && TypeOf(symbol) is var type && MayHoldTensors(type):
-                    if (!IsHeld(type) || !flow.DefinitelyAssignedOnExit.Contains(symbol, SymbolEqualityComparer.Default)) return null;
+                    if (!IsHeld(type) || !ends.TrueForAll(assigned => assigned.Contains(symbol, SymbolEqualityComparer.Default))) return null;
                     if (!survivors.Contains(name.Identifier.Text)) survivors.Add(name.Identifier.Text);
                     break;
             }
         }
 
-        return loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => Targets(a.Left).Any(t => DslSymbols.IsTensor(model.GetTypeInfo(t).Type))) ? survivors : null;
+        return loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => EscapingTensors.Targets(a.Left).Any(t => DslSymbols.IsTensor(model.GetTypeInfo(t).Type))) ? survivors : null;
     }
 
     static ITypeSymbol TypeOf(ISymbol variable) => variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type;
-
-    static IEnumerable<ExpressionSyntax> Targets(ExpressionSyntax target) => target is TupleExpressionSyntax tuple ? tuple.Arguments.SelectMany(a => Targets(a.Expression)) : [target];
 
     /// <summary>Whether a target of an assignment is a variable, a new one, or an element of a variable.</summary>
     bool IsPlace(ExpressionSyntax target) => target is DeclarationExpressionSyntax
         || target is IdentifierNameSyntax && model.GetSymbolInfo(target).Symbol is ILocalSymbol or IParameterSymbol or IDiscardSymbol
         || target is ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } && model.GetSymbolInfo(holder).Symbol is ILocalSymbol or IParameterSymbol;
 
+    bool MayHoldTensors(ITypeSymbol? type) => TensorHolders.MayHold(type, model.Compilation);
+
     /// <summary>Whether <c>TurnScope</c> finds the tensors in values of a type.</summary>
-    static bool IsHeld(ITypeSymbol type) => DslSymbols.IsTensor(type) || type switch
+    bool IsHeld(ITypeSymbol type) => DslSymbols.IsTensor(type) || type switch
     {
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(e => !MayHoldTensors(e.Type) || IsHeld(e.Type)),
         IArrayTypeSymbol { ElementType: var element } => DslSymbols.IsTensor(element),
         INamedTypeSymbol { TypeArguments: [var element], Name: "List" or "Queue" or "Stack" or "IList" or "IReadOnlyList" or "IEnumerable" } => DslSymbols.IsTensor(element),
         _ => false,
-    };
-
-    /// <summary>Whether a value of a type may hold tensors that a turn computes; modules hold their own.</summary>
-    static bool MayHoldTensors(ITypeSymbol? type) => type switch
-    {
-        null => false,
-        IArrayTypeSymbol { ElementType: var element } => MayHoldTensors(element),
-        _ when DslSymbols.IsTensor(type) => true,
-        _ when DslSymbols.IsDsl(type) => !DslSymbols.IsModule(type) && type.Name is not (nameof(Dim) or nameof(Shape) or nameof(DType) or nameof(Translator.Sizes) or nameof(Padding) or nameof(OutputSizes) or nameof(Scalar) or nameof(TensorIndex)),
-        _ when DslSymbols.IsModule(type) || type.SpecialType is not (SpecialType.None or SpecialType.System_Object) || type.TypeKind == TypeKind.Enum => false,
-        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => arguments.Any(MayHoldTensors) || ClrTypes.IsSource(type),
-        _ => type.SpecialType == SpecialType.System_Object || ClrTypes.IsSource(type) || type.TypeKind is TypeKind.TypeParameter or TypeKind.Interface,
     };
 }

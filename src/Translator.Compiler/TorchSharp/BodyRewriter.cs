@@ -40,7 +40,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         if (rewritten is null) return null;
 
         // a size that becomes an int: TorchSharp's sizes are long
-        if (model.GetTypeInfo(expression) is { Type: { } from, ConvertedType: { SpecialType: SpecialType.System_Int32 } or { Name: nameof(Index) } } && DslSymbols.Is(from, nameof(Dim)))
+        if (node.Parent is not ParenthesizedExpressionSyntax && model.GetTypeInfo(expression) is { Type: { } from, ConvertedType: { SpecialType: SpecialType.System_Int32 } or { Name: nameof(Index) } } && DslSymbols.Is(from, nameof(Dim)))
             return Parse($"(int){(rewritten is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({rewritten.WithoutTrivia()})" : rewritten.WithoutTrivia())}", node);
         if (IsSubmodule(expression) && IsAnyModule(model.GetTypeInfo(expression).Type)) return Parse(AsSubmodule(rewritten.WithoutTrivia().ToFullString()), node);
         return Value(expression, Probed(expression, rewritten));
@@ -529,7 +529,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         hoisted.Push([]);
         var rewritten = base.Visit(statement) is StatementSyntax visited ? Probed(statement, visited) : null;
         return hoisted.Pop() is { Count: > 0 } before && rewritten is not null
-            ? SyntaxFactory.ParseStatement($"{{ {string.Join(" ", before.Select(b => b.ToString()))} {rewritten.WithoutTrivia()} }}").WithTriviaFrom(statement)
+            ? LineLayout.Block([.. before, rewritten], statement)
             : rewritten;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Translator.Compiler.Interpretation;
 
 namespace Translator.Compiler.TorchSharp;
 
@@ -12,11 +13,20 @@ static class EscapingTensors
         method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.OutKeyword) || p.Modifiers.Any(SyntaxKind.RefKeyword))
         || method.DescendantNodes().Any(node => node switch
         {
-            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment => IsGiven(assignment.Left, model),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => model.GetSymbolInfo(called).Symbol is IMethodSymbol { IsExtensionMethod: false } changing
-                && !DslSymbols.IsDsl(changing.ContainingType) && !DslSymbols.IsModule(changing.ContainingType) && IsGiven(called.Expression, model),
+            AssignmentExpressionSyntax assignment => Targets(assignment.Left).Any(target =>
+                target is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && TensorHolders.MayHold(model.GetTypeInfo(target).Type, model.Compilation) && IsGiven(target, model)),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => model.GetSymbolInfo(called).Symbol is IMethodSymbol method && MayPut(method, model)
+                && TensorHolders.MayGet(model.GetTypeInfo(called.Expression).Type, model.Compilation) && IsGiven(called.Expression, model),
             _ => false,
         });
+
+    /// <summary>The places that an assignment sets.</summary>
+    public static IEnumerable<ExpressionSyntax> Targets(ExpressionSyntax target) => target is TupleExpressionSyntax tuple ? tuple.Arguments.SelectMany(a => Targets(a.Expression)) : [target];
+
+    /// <summary>Whether a method may put tensors into its object: one of a library does so with what it is given.</summary>
+    static bool MayPut(IMethodSymbol method, SemanticModel model) =>
+        !method.IsExtensionMethod && !DslSymbols.IsDsl(method.ContainingType) && !DslSymbols.IsModule(method.ContainingType) && !DslSymbols.IsForward(method)
+        && (ClrTypes.IsSource(method.ContainingType) || method.MethodKind == MethodKind.DelegateInvoke || method.Parameters.Any(p => p.RefKind != RefKind.Out && TensorHolders.MayHold(p.Type, model.Compilation)));
 
     /// <summary>Whether something is a parameter that is no tensor, or a part of one.</summary>
     static bool IsGiven(ExpressionSyntax place, SemanticModel model) => place switch

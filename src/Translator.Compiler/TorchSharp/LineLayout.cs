@@ -25,25 +25,86 @@ static class LineLayout
     /// <param name="declaration">The type in the source.</param>
     public static string Align(string text, MemberDeclarationSyntax declaration)
     {
-        var depth = HasTextOfSeveralLines(declaration) ? 0 : DepthOf(declaration);
+        var fixedLines = HasTextOfSeveralLines(declaration);
+        var depth = fixedLines ? 0 : ColumnsBefore(declaration);
         var result = new StringBuilder();
         foreach (var line in text.Replace("\r\n", "\n").Split('\n'))
         {
             if (result.Length > 0) result.Append('\n');
-            result.Append(line.Length > 0 && line[0] == Own ? line.Replace($"{Own}", "") : line.Substring(line.Take(depth).TakeWhile(c => c is ' ' or '\t').Count()));
+            var placed = line.Length > 0 && line[0] == Own ? line.Replace($"{Own}", "") : line.Substring(line.Take(depth).TakeWhile(c => c is ' ' or '\t').Count());
+            result.Append(fixedLines ? placed : placed.TrimEnd(' ', '\t'));
         }
 
         return result.ToString();
     }
 
-    /// <summary>How far the line of a declaration is indented.</summary>
-    static int DepthOf(MemberDeclarationSyntax declaration)
+    /// <summary>How far the line in which a node begins is indented in the source.</summary>
+    public static int ColumnsBefore(SyntaxNode node)
     {
-        var text = declaration.SyntaxTree.GetText();
-        return text.ToString(text.Lines.GetLineFromPosition(declaration.GetFirstToken().SpanStart).Span).TakeWhile(c => c is ' ' or '\t').Count();
+        var text = node.SyntaxTree.GetText();
+        return text.ToString(text.Lines.GetLineFromPosition(node.GetFirstToken().SpanStart).Span).TakeWhile(c => c is ' ' or '\t').Count();
+    }
+
+    /// <summary>The space before a node in its line.</summary>
+    public static SyntaxTriviaList SpaceBefore(SyntaxNode node) => SyntaxFactory.TriviaList(node.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+
+    /// <summary>Statements in braces on lines of their own, in place of one that stands alone in a branch or loop.</summary>
+    /// <param name="statements">The statements; the last is what the one becomes.</param>
+    /// <param name="alone">The one that stands alone.</param>
+    public static BlockSyntax Block(IReadOnlyList<StatementSyntax> statements, StatementSyntax alone)
+    {
+        var depth = string.Concat(LineOf(alone.Parent!).LeadingTrivia.Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+        var inner = $"{depth}{Further}";
+        var ownLine = BeginsLine(alone.GetFirstToken());
+        var behind = alone.GetTrailingTrivia();
+        var goesOn = !behind.Any(SyntaxKind.EndOfLineTrivia);
+        var lead = ownLine ? alone.GetLeadingTrivia().ToFullString().TrimEnd(' ', '\t') : "";
+        var lines = statements.Select((s, i) => $"{inner}{(i < statements.Count - 1 ? s.WithoutTrivia() : Moved(s.WithoutTrivia(), ownLine ? 0 : Further.Length))}");
+        var text = $"{depth}{{\n{lead}{string.Join("\n", lines)}{(goesOn ? "\n" : behind.ToFullString())}{depth}}}";
+        var block = (BlockSyntax)SyntaxFactory.ParseStatement($"{(ownLine ? "" : "\n")}{text}");
+        return !goesOn ? block.WithTrailingTrivia(SyntaxFactory.LineFeed)
+            : alone.GetLastToken().GetNextToken().IsKind(SyntaxKind.ElseKeyword) ? block.WithTrailingTrivia(SyntaxFactory.LineFeed, SyntaxFactory.Whitespace(depth))
+            : block.WithTrailingTrivia(behind);
+    }
+
+    static SyntaxToken LineOf(SyntaxNode node) => node.AncestorsAndSelf().Select(n => n.GetFirstToken()).First(t => BeginsLine(t));
+
+    static bool BeginsLine(SyntaxToken token) => token.GetPreviousToken() is var before && (before.IsKind(SyntaxKind.None) || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>A node with all lines but its first moved to the right, or to the left by a number below 0; lines inside of texts stay.</summary>
+    public static T Moved<T>(T node, int columns) where T : SyntaxNode => columns == 0 ? node : (T)new Mover(columns).Visit(node);
+
+    sealed class Mover(int columns) : CSharpSyntaxRewriter
+    {
+        bool begins;
+
+        public override SyntaxToken VisitToken(SyntaxToken token)
+        {
+            var moved = token.WithLeadingTrivia(Moved(token.LeadingTrivia).ToList());
+            begins = token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+            return moved;
+        }
+
+        IEnumerable<SyntaxTrivia> Moved(SyntaxTriviaList space)
+        {
+            foreach (var trivia in space)
+            {
+                var atStart = begins;
+                begins = trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+                if (!atStart || begins) yield return trivia;
+                else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+                {
+                    if (columns > 0) yield return SyntaxFactory.Whitespace(new string(' ', columns));
+                    yield return trivia;
+                }
+                else yield return SyntaxFactory.Whitespace(columns > 0 ? trivia.ToString() + new string(' ', columns) : trivia.ToString().Substring(Math.Min(-columns, trivia.ToString().Length)));
+            }
+
+            if (begins && columns > 0) yield return SyntaxFactory.Whitespace(new string(' ', columns));
+        }
     }
 
     /// <summary>Whether there is a text whose lines must stay as they are.</summary>
     static bool HasTextOfSeveralLines(SyntaxNode declaration) =>
-        declaration.DescendantTokens().Any(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && t.Text.Contains('\n'));
+        declaration.DescendantTokens().Any(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.MultiLineRawStringLiteralToken && t.Text.Contains('\n'));
 }
