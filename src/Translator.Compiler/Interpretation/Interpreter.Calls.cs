@@ -259,7 +259,7 @@ sealed partial class Interpreter
         Step(operation);
         if (IsOfType(method, arguments)) return OfType(method, arguments[0], operation, frame);
         if (TryCallOfEnum(method, receiver, arguments, operation, frame, out var ofEnum)) return ofEnum;
-        if (IsOfArrays(method) && method.ReturnsVoid) return ChangeArray(method, arguments, operation);
+        if (ChangesArray(method)) return ChangeArray(method, arguments, operation);
         NoteMutation(method, receiver, operation);
         if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
         if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);

@@ -28,7 +28,10 @@ sealed partial class Interpreter
         else if (branches > 0) throw Unsupported(operation, $"changing a {receiver.GetType().Name.Split('`')[0]} in a branch or loop on values", "use a List or local variables");
     }
 
-    static bool IsOfArrays(IMethodSymbol method) => method.ContainingType is { SpecialType: SpecialType.System_Array } or { Name: "MemoryExtensions", ContainingNamespace.Name: nameof(System) };
+    /// <summary>Whether a method changes an array, or the span that stands for it, in place.</summary>
+    static bool ChangesArray(IMethodSymbol method) => method.ReturnsVoid
+        && (method.ContainingType is { Name: "MemoryExtensions", ContainingNamespace.Name: nameof(System) }
+            || method is { ContainingType.SpecialType: SpecialType.System_Array, Name: nameof(Array.Reverse) or nameof(Array.Sort) or nameof(Array.Clear) });
 
     /// <summary>Sorts, reverses or fills an array, also as the span of it that C# 14 prefers.</summary>
     object? ChangeArray(IMethodSymbol method, object?[] arguments, IOperation operation)
