@@ -148,14 +148,6 @@ sealed partial class Interpreter
     static object NotNull(object? value, IOperation operation) =>
         value ?? throw ReadingException.At(operation, ModelDiagnostics.Throws, $"'{Shorten(operation.Syntax)}' is null here");
 
-    /// <summary>Whether a condition holds; a condition on a tensor's value is no C# condition when the graph is built.</summary>
-    bool Condition(IOperation condition, Frame frame) => Evaluate(condition, frame) switch
-    {
-        bool value => value,
-        Tensor => throw ReadingException.At(condition, ModelDiagnostics.TensorCondition, "this condition depends on a tensor's value, which static targets do not know while they are built"),
-        _ => throw Unsupported(condition, "this condition", "a condition must be true or false when the graph is built"),
-    };
-
     object? ConditionalAccess(IConditionalAccessOperation access, Frame frame)
     {
         if (Evaluate(access.Operation, frame) is not { } receiver) return null;

@@ -203,15 +203,7 @@ sealed partial class Interpreter
     object With(IWithOperation with, Frame frame)
     {
         var original = NotNull(Evaluate(with.Operand, frame), with.Operand);
-        object copy;
-        if (original is ISourceInstance { State: var state })
-        {
-            var clone = new SourceObject(state.Type);
-            foreach (var field in state.Fields) clone.State.Fields[field.Key] = Copied(field.Value);
-            foreach (var parameter in state.Parameters) clone.State.Parameters[parameter.Key] = parameter.Value;
-            copy = clone;
-        }
-        else throw Unsupported(with, "with on this", "copy it by its constructor");
+        var copy = original is ISourceInstance { State: var state } ? CopyOf(state) : throw Unsupported(with, "with on this", "copy it by its constructor");
         if (with.Initializer is { } initializer) Initialize(copy, initializer, frame);
         return copy;
     }

@@ -249,7 +249,7 @@ sealed partial class Interpreter
             ? throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"'{Shorten(conversion.Operand.Syntax)}' is null here") : null;
         var type = Substitute(conversion.Type!, frame);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
-        if (value is SourceEnum named && type.IsValueType) value = SymbolEqualityComparer.Default.Equals(named.Type, type) ? named.Value : throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {named.Type.Name}, not a {type.Name}");
+        if (value is SourceEnum named && type.IsValueType) value = SymbolEqualityComparer.Default.Equals(named.Type, type) ? named.Value : throw WrongType(named, type, conversion);
         if (type.TypeKind == TypeKind.Enum) return Enums.Find(type) is { } known ? Enum.ToObject(known, System.Convert.ToInt64(value)) : ConvertNumber(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, conversion);
         if (type.IsValueType && conversion.Operand.Type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } or { TypeKind: TypeKind.Interface }) return Unbox(value, type, conversion, frame);
         if (value is Tensor number && type.IsValueType) return ConvertValue(number, type, conversion);
@@ -258,7 +258,7 @@ sealed partial class Interpreter
         if (conversion.Conversion.IsNumeric || IsNumber(type)) return ConvertNumber(value, type, conversion);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value)) return ConvertTuple(value, tuple, conversion, frame);
         if (conversion.Operand.Type is { IsReferenceType: true } && type.IsReferenceType && !conversion.Conversion.IsImplicit && !IsInstance(value, type, frame, conversion))
-            throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
+            throw WrongType(value, type, conversion);
         return value;
     }
 
@@ -268,7 +268,18 @@ sealed partial class Interpreter
         if (value is Tensor or Dim { IsKnown: false } && !ClrType(conversion, type, frame).IsInstanceOfType(value))
             throw Unsupported(conversion, "a number that is known only when the graph runs, taken out of an object", "give the variable that holds it the number's type");
         if (IsInstance(value, type, frame, conversion)) return Copied(value)!;
-        throw ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {(value as ISourceInstance)?.State.Type.Name ?? value.GetType().Name}, not a {type.Name}");
+        throw WrongType(value, type, conversion);
+    }
+
+    static ReadingException WrongType(object value, ITypeSymbol type, IOperation conversion)
+    {
+        var name = value switch
+        {
+            ISourceInstance source => source.State.Type.Name,
+            SourceEnum named => named.Type.Name,
+            _ => value.GetType().Name,
+        };
+        return ReadingException.At(conversion, ModelDiagnostics.Throws, $"the value is a {name}, not a {type.Name}");
     }
 
     static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

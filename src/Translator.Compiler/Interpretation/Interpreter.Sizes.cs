@@ -47,8 +47,8 @@ sealed partial class Interpreter
     object IsLess(Dim a, Dim b, IOperation operation)
     {
         (a, b) = (Canonical(a), Canonical(b));
-        if (LeastOf(b - a) >= 1) return true;
-        if (LeastOf(a - b) >= 0) return false;
+        if (SizeAssumptions.Least(b - a) >= 1) return true;
+        if (SizeAssumptions.Least(a - b) >= 0) return false;
         return (a.IsKnown ? Decided(b, ">", "<=", a, operation) : Decided(a, "<", ">=", b, operation)) ?? OnValues(BinaryOperatorKind.LessThan, a, b, operation)!;
     }
 
@@ -56,15 +56,13 @@ sealed partial class Interpreter
     {
         (a, b) = (Canonical(a), Canonical(b));
         if (a == b) return true;
-        if ((a - b).IsKnown || LeastOf(a - b) >= 1 || LeastOf(b - a) >= 1) return false;
+        if ((a - b).IsKnown || SizeAssumptions.Least(a - b) >= 1 || SizeAssumptions.Least(b - a) >= 1) return false;
         return Decided(a, "==", "!=", b, operation) ?? OnValues(BinaryOperatorKind.Equals, a, b, operation)!;
     }
 
     object Not(object truth, IOperation operation) => truth is Tensor tensor ? Guarded<object>(operation, () => Functional.LogicalNot(tensor)) : truth is false; // not the bool that a Tensor converts to
 
     static Dim Canonical(Dim size) => GraphBuilder.CurrentOrNull?.Assumptions.Canonical(size) ?? size;
-
-    static long? LeastOf(Dim size) => SizeAssumptions.Least(size);
 
     /// <summary>Decides a comparison for typical sizes and notes it; null where the sizes are not those of inputs.</summary>
     object? Decided(Dim a, string comparison, string opposite, Dim b, IOperation operation)
@@ -79,14 +77,14 @@ sealed partial class Interpreter
     /// <summary>An unknown size as the place that C# makes of it: a negative one throws, where a tensor's brackets would count it from the end.</summary>
     Dim IndexFrom(Dim size, IOperation operation)
     {
-        if (LeastOf(Canonical(size)) >= 0 || Decided(Canonical(size), ">=", "<", 0, operation) is not false) return size;
+        if (SizeAssumptions.Least(size) >= 0 || Decided(Canonical(size), ">=", "<", 0, operation) is not false) return size;
         throw Refused(operation, $"the index {size} is negative");
     }
 
     /// <summary>A place that is an unknown size before the end, as tensors' brackets take it: negative.</summary>
     Dim FromEnd(Dim size, IOperation operation)
     {
-        if (LeastOf(Canonical(size)) >= 1 || Decided(Canonical(size), ">=", "<", 1, operation) is not false) return -size;
+        if (SizeAssumptions.Least(size) >= 1 || Decided(Canonical(size), ">=", "<", 1, operation) is not false) return -size;
         throw Refused(operation, $"the place ^{size} is behind the end");
     }
 

@@ -43,12 +43,7 @@ sealed partial class Interpreter
         if (PartsOf(left) is not { } a || PartsOf(right) is not { } b) return left.Parts is not null || right.Parts is not null ? !equal : CompareElements(kind, left, right, operation, frame); // with a tuple that is null
         object all = equal;
         for (var i = 0; i < a.Count; i++)
-        {
-            var part = Compare(kind, a[i], b[i], operation, frame);
-            if (part is bool known && known != equal) return known;
-            if (part is Tensor truth) all = all is Tensor before ? Guarded(operation, () => equal ? Functional.LogicalAnd(before, truth) : Functional.LogicalOr(before, truth)) : truth;
-        }
-
+            all = Both(or: !equal, () => all, () => Compare(kind, a[i], b[i], operation, frame), operation);
         return all;
     }
 

@@ -16,6 +16,17 @@ static class PoolingWindows
     /// <summary>Where a part of adaptive pooling begins and ends: ⌊p·size/parts⌋ and ⌈(p+1)·size/parts⌉.</summary>
     public static (Dim Start, Dim End) Part(Dim size, long parts, long p) => (Dim.FloorDivide(size * p, parts), Dim.CeilingDivide(size * (p + 1), parts));
 
+    /// <summary>
+    /// The first dimension of adaptive pooling, the sizes, and into how many parts each goes; null when a size that matters is not known.
+    /// A dimension that stays as it is may have any size: its windows have one element, and it counts as one part of one.
+    /// </summary>
+    public static (int First, long[] Size, long[] Parts)? Adaptive(Shape input, IReadOnlyList<int?> outputSize)
+    {
+        var first = input.Rank - outputSize.Count;
+        if (outputSize.Where((parts, i) => parts is not null && !input[first + i].IsKnown).Any()) return null;
+        return (first, [.. outputSize.Select((parts, i) => parts is null ? 1 : (long)input[first + i])], [.. outputSize.Select(parts => parts ?? 1L)]);
+    }
+
     /// <summary>The places of each part's elements in adaptive pooling, [parts, width]: parts that are narrower than the widest repeat their last place.</summary>
     public static (long Width, long[] Places) Parts(long size, long parts)
     {

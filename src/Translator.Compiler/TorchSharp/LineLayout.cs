@@ -39,21 +39,23 @@ static class LineLayout
     }
 
     /// <summary>How far the line in which a node begins is indented in the source.</summary>
-    public static int ColumnsBefore(SyntaxNode node)
+    static int ColumnsBefore(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();
         return text.ToString(text.Lines.GetLineFromPosition(node.GetFirstToken().SpanStart).Span).TakeWhile(c => c is ' ' or '\t').Count();
     }
 
     /// <summary>The space before a node in its line.</summary>
-    public static SyntaxTriviaList SpaceBefore(SyntaxNode node) => SyntaxFactory.TriviaList(node.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+    public static SyntaxTriviaList SpaceBefore(SyntaxNode node) => SpaceAtEnd(node.GetLeadingTrivia());
+
+    static SyntaxTriviaList SpaceAtEnd(SyntaxTriviaList trivia) => SyntaxFactory.TriviaList(trivia.Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
 
     /// <summary>Statements in braces on lines of their own, in place of one that stands alone in a branch or loop.</summary>
     /// <param name="statements">The statements; the last is what the one becomes.</param>
     /// <param name="alone">The one that stands alone.</param>
     public static BlockSyntax Block(IReadOnlyList<StatementSyntax> statements, StatementSyntax alone)
     {
-        var depth = string.Concat(LineOf(alone.Parent!).LeadingTrivia.Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+        var depth = SpaceAtEnd(LineOf(alone.Parent!).LeadingTrivia).ToFullString();
         var inner = $"{depth}{Further}";
         var ownLine = BeginsLine(alone.GetFirstToken());
         var behind = alone.GetTrailingTrivia();
@@ -71,11 +73,12 @@ static class LineLayout
 
     static bool BeginsLine(SyntaxToken token) => token.GetPreviousToken() is var before && (before.IsKind(SyntaxKind.None) || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia));
 
-    /// <summary>A node with all lines but its first moved to the right, or to the left by a number below 0; lines inside of texts stay.</summary>
-    public static T Moved<T>(T node, int columns) where T : SyntaxNode => columns == 0 ? node : (T)new Mover(columns).Visit(node);
+    /// <summary>A statement with all lines but its first moved to the right; lines inside of texts stay.</summary>
+    static SyntaxNode Moved(StatementSyntax statement, int columns) => columns == 0 ? statement : new Mover(columns).Visit(statement)!;
 
     sealed class Mover(int columns) : CSharpSyntaxRewriter
     {
+        readonly SyntaxTrivia further = SyntaxFactory.Whitespace(new string(' ', columns));
         bool begins;
 
         public override SyntaxToken VisitToken(SyntaxToken token)
@@ -91,16 +94,11 @@ static class LineLayout
             {
                 var atStart = begins;
                 begins = trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-                if (!atStart || begins) yield return trivia;
-                else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-                {
-                    if (columns > 0) yield return SyntaxFactory.Whitespace(new string(' ', columns));
-                    yield return trivia;
-                }
-                else yield return SyntaxFactory.Whitespace(columns > 0 ? trivia.ToString() + new string(' ', columns) : trivia.ToString().Substring(Math.Min(-columns, trivia.ToString().Length)));
+                if (atStart && !begins) yield return further;
+                yield return trivia;
             }
 
-            if (begins && columns > 0) yield return SyntaxFactory.Whitespace(new string(' ', columns));
+            if (begins) yield return further;
         }
     }
 

@@ -70,7 +70,7 @@ public sealed partial class OnnxLowering
     /// <summary>Windows of equal size are a pooling; others are products with matrices that average.</summary>
     void AdaptiveAverage(Node node, AdaptiveAveragePool op)
     {
-        if (AdaptiveParts(node, op.OutputSize) is not var (first, size, parts))
+        if (PoolingWindows.Adaptive(node.Inputs[0]!.Shape, op.OutputSize) is not var (first, size, parts))
         {
             ReduceParts(node, op.OutputSize, "ReduceMean");
             return;
@@ -101,7 +101,7 @@ public sealed partial class OnnxLowering
     /// <summary>Windows of equal size are a pooling; of others, each part is cut out.</summary>
     void AdaptiveMaximum(Node node, AdaptiveMaxPool op)
     {
-        if (AdaptiveParts(node, op.OutputSize) is var (_, size, parts) && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
+        if (PoolingWindows.Adaptive(node.Inputs[0]!.Shape, op.OutputSize) is var (_, size, parts) && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             long[] kernel = [.. size.Zip(parts, (s, p) => s / p)];
             Batched(node, parts.Length, input => Add("MaxPool", [input], ("kernel_shape", kernel), ("strides", kernel)));
@@ -126,14 +126,5 @@ public sealed partial class OnnxLowering
         }
 
         Result(node, value);
-    }
-
-    /// <summary>The first spatial dimension, the sizes, and into how many parts each goes, one of one where a dimension stays as it is; null when a size that matters is not known.</summary>
-    static (int First, long[] Size, long[] Parts)? AdaptiveParts(Node node, IReadOnlyList<int?> outputSize)
-    {
-        var shape = node.Inputs[0]!.Shape;
-        var first = shape.Rank - outputSize.Count;
-        if (outputSize.Where((parts, i) => parts is not null && !shape[first + i].IsKnown).Any()) return null;
-        return (first, [.. outputSize.Select((parts, i) => parts is null ? 1 : (long)shape[first + i])], [.. outputSize.Select(parts => parts ?? 1L)]);
     }
 }

@@ -162,16 +162,13 @@ public sealed partial class TfLowering
             return;
         }
 
-        if (op.OutputSize.Where((parts, i) => parts is not null && !input.Shape[first + i].IsKnown).Any())
+        if (PoolingWindows.Adaptive(input.Shape, op.OutputSize) is not var (_, size, parts))
         {
             Result(node, op.OutputSize.Select((parts, i) => (Parts: parts, Dim: first + i)).Where(d => d.Parts is not null)
                 .Aggregate(Logical(input), (value, d) => ReduceParts("Mean", value, input.Shape[d.Dim], d.Parts!.Value, d.Dim)));
             return;
         }
 
-        // a dimension that stays as it is may have any size: its windows have one element
-        long[] size = [.. op.OutputSize.Select((s, i) => s is null ? 1 : (long)input.Shape[first + i])];
-        long[] parts = [.. op.OutputSize.Select(s => s ?? 1L)];
         if (spatial < 3 && size.Zip(parts, (s, p) => s % p == 0).All(even => even))
         {
             int[] kernel = [.. size.Zip(parts, (s, p) => (int)(s / p))];
