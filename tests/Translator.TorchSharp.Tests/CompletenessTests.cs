@@ -32,5 +32,19 @@ public sealed class CompletenessTests
         Assert.All(files, file => Assert.Contains($"TorchSharp.{file}.cs", resources));
     }
 
+    /// <summary>Usings inside the namespace come before global usings, which in a project of models name the DSL's types.</summary>
+    [Fact]
+    public void Support_files_stand_beside_global_usings_of_the_DSL()
+    {
+        var assembly = typeof(Spelling).Assembly;
+        Assert.All(
+            assembly.GetManifestResourceNames().Where(name => name.StartsWith("TorchSharp.", StringComparison.Ordinal) && name is not ("TorchSharp.Program.cs" or "TorchSharp.StandardLibrary.cs")),
+            name =>
+            {
+                using var text = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                Assert.StartsWith("namespace NAMESPACE;", text.ReadToEnd(), StringComparison.Ordinal);
+            });
+    }
+
     static IEnumerable<string> Places(Spelling spelling) => spelling.Template.Split('{').Skip(1).Select(part => new string([.. part.TakeWhile(char.IsLetterOrDigit)]));
 }

@@ -32,7 +32,7 @@ public sealed class SwitchesModel : Module
         return x + 0.25;
     }
 
-    static double Scale(float value, bool flag) => (value, flag) switch
+    static float Scale(float value, bool flag) => (value, flag) switch
     {
         ( > 1, true) => 2,
         ( > 1, _) => 3,
@@ -47,7 +47,7 @@ public sealed class SwitchesModel : Module
         {
             var level = (int)(x[i] * 3 - x[i] * 3 + i * 7 - 7);
             y = y + Statement(x, level);
-            y = y + x * (level switch { 0 => 0.5, > 5 and not 14 => 0.75, 14 => 8, _ => -1 });
+            y = y + x * (level switch { 0 => 0.5f, > 5 and not 14 => 0.75f, 14 => 8, _ => -1 });
             y = y * Scale((float)x[i], level is 7 or 14);
             var sign = (bool)(x[i] > 0) switch { true => 1, false => -1 };
             if (level is > 0 and < 10) y = y + sign;
