@@ -97,7 +97,7 @@ public static partial class ModelDiagnostics
     public static DiagnosticDescriptor LoopChanges { get; } = Error("TR1102", "Loop changes a variable's type", "{0} is {1} before the loop and {2} after a turn; a variable of a loop on values keeps its element type and rank");
 
     /// <summary>A list grows in a loop whose length is not known before it.</summary>
-    public static DiagnosticDescriptor LoopGrowsList { get; } = Error("TR1103", "List grows in a loop of unknown length", "a list grows in this loop, but the number of turns is not known before it: count with for (int i = 0; i < n; i++) and add tensors, or keep one tensor and extend it with Cat");
+    public static DiagnosticDescriptor LoopGrowsList { get; } = Error("TR1103", "List of different things grows in a loop of unknown length", "a list grows in this loop as often as only the graph knows, so it must hold tensors of one type and shape: keep a list for each part, or one tensor that Cat extends");
 
     /// <summary>A rule about models failed: a defect of ours, not of the model.</summary>
     public static DiagnosticDescriptor RuleFailed { get; } = Warning("TR1199", "Rule failed", "the rule {0} failed with {1}: {2}; please report it");

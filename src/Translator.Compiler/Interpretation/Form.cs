@@ -33,6 +33,10 @@ sealed class Form
             case Tensor or Dim or int or long or float or double or bool:
                 leaves.Add(value);
                 return queue => queue.Dequeue();
+            case Stacked { Elements: var stacked }:
+                fixedParts.Add(typeof(Stacked));
+                leaves.Add(stacked);
+                return queue => new Stacked((Tensor)queue.Dequeue()!);
             case not null when Tuples.IsTuple(value):
                 fixedParts.Add(value.GetType());
                 var parts = Tuples.Items(value).Select(Take).ToList();
@@ -73,6 +77,7 @@ sealed class Form
         Tensor tensor => tensor.Type.ToString(),
         bool or int or long or float or double or Dim or string => $"{value}",
         ISourceInstance { State.Type.Name: var name } => $"a {name}",
+        Stacked { Elements: var elements } => $"a list of {elements.Shape[0]}",
         object?[] list => $"a list of {list.Length}",
         Array array => $"{array.Length} {array.GetType().GetElementType()!.Name}s",
         _ when Tuples.IsTuple(value) => $"({string.Join(", ", Tuples.Items(value).Select(Describe))})",

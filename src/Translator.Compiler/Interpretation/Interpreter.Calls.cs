@@ -136,6 +136,7 @@ sealed partial class Interpreter
 
     object YieldedList(List<object?> yielded, IMethodSymbol method, IOperation operation, Frame callee)
     {
+        if (StackedLists.ElementsOf(yielded) is not null) return yielded;
         if (ElementType(Substitute(method.ReturnType, callee)) is not { } element) return ListOf(yielded, typeof(object), operation);
         var type = HeldType(operation, element, callee);
         return ListOf([.. yielded.Select(item => AsElement(item, element, type, operation, callee))], type, operation);
@@ -261,12 +262,14 @@ sealed partial class Interpreter
         if (TryCallOfEnum(method, receiver, arguments, operation, frame, out var ofEnum)) return ofEnum;
         if (ChangesArray(method)) return ChangeArray(method, arguments, operation);
         NoteMutation(method, receiver, operation);
-        if (TryReadStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
+        if (TryUseStacked(method, receiver, arguments, operation, out var read)) return Observed(operation, read, method.Name);
         if (method is { Name: nameof(Tensor.Of), ContainingType.Name: nameof(Tensor) } && arguments is [Tensor given]) return Observed(operation, given, method.Name);
         if (method.ContainingType is { Name: "Math" or "MathF", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } && OnNumbers(method, arguments, operation) is { } number) return number;
         if (receiver is Dim && method.ContainingType.SpecialType is SpecialType.System_Int32) throw ReadingException.At(operation, ModelDiagnostics.SizeMustBeKnown, $"the size {receiver} is not known, but a number is needed");
         if (method is { Name: nameof(Functional.Select), ContainingType.Name: nameof(Functional) or nameof(Tensor) } && arguments[arguments.Length - 1] is Tensor place)
             return Observed(operation, Guarded(operation, () => SelectAt((Tensor)(receiver ?? arguments[0])!, (int)arguments[arguments.Length - 2]!, place)), method.Name);
+        if (method is { Name: nameof(Functional.Full) or nameof(Functional.FullLike), ContainingType.Name: nameof(Functional) } && arguments is [{ } size, Tensor filling, var dtype])
+            return Observed(operation, Guarded(operation, () => Repeated(filling, size as Shape ?? ((Tensor)size).Shape, dtype as DType? ?? (size as Tensor)?.DType)), method.Name);
         if (receiver is Array span && OfSpan(method, span, arguments, operation) is { } part) return part;
         if (method is { Name: nameof(GetType), Parameters.IsEmpty: true } || types.Find(method) is not { } clr) throw OutOfReach(method, operation);
         Charge(operation, Reserved(method, arguments) + arguments.Sum(Length));
@@ -330,6 +333,9 @@ sealed partial class Interpreter
 
     /// <summary>One slice, whose place is known only when the graph runs.</summary>
     static Tensor SelectAt(Tensor input, int dim, Tensor place) => input[[.. Enumerable.Repeat(TensorIndex.Colon, Shape.Axis(dim, input.Rank)), place]];
+
+    /// <summary>A number that is known only when the graph runs, everywhere in a tensor.</summary>
+    static Tensor Repeated(Tensor number, Shape size, DType? dtype) => Functional.Expand(Functional.To(number, dtype ?? (number.DType.IsFloat() ? DType.Float32 : number.DType)), [.. size]);
 
     /// <summary>A string where a library method takes a span of characters, an array where it takes a list.</summary>
     static object? Adapt(object? value, Type parameter) => value is Enum && parameter.IsPrimitive ? System.Convert.ChangeType(value, parameter) : value;

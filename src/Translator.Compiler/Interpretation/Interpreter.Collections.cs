@@ -25,6 +25,7 @@ sealed partial class Interpreter
         var clrElement = HeldType(operation, element, frame);
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(clrElement))!;
         var elements = given.ToList();
+        if (elements.Exists(item => item is Stacked)) return StackedCollection(elements, target, operation);
         if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
         foreach (var item in elements) items.Add(AsElement(item, element, clrElement, operation, frame));
 
@@ -100,12 +101,14 @@ sealed partial class Interpreter
 
     /// <remarks>What makes the collection of its elements stands among the children too, and spans the whole collection.</remarks>
     IEnumerable<object?> ElementsOf(IOperation collection, Frame frame) => collection.ChildOperations.Where(part => part.Syntax.Span != collection.Syntax.Span)
-        .SelectMany(part => part.Kind == SpreadKind ? Items(Evaluate(part.ChildOperations.First(), frame), part.ChildOperations.First()) : [Evaluate(part, frame)]);
+        .SelectMany(part => part.Kind == SpreadKind ? Spread(Evaluate(part.ChildOperations.First(), frame), part.ChildOperations.First()) : [Evaluate(part, frame)]);
+
+    IEnumerable<object?> Spread(object? collection, IOperation operation) => StackedLists.ElementsOf(collection) is { } elements ? [new Stacked(elements)] : Items(collection, operation);
 
     IEnumerable<object?> ElementsOf(CollectionExpressionSyntax syntax, ITypeSymbol element, IOperation operation, Frame frame) => syntax.Elements.SelectMany(part => part switch
     {
         ExpressionElementSyntax { Expression: var expression } => [EvaluateAs(expression, element, operation, frame)],
-        SpreadElementSyntax { Expression: var expression } when OperationOf(expression, operation) is var spread => Items(Evaluate(spread, frame), spread),
+        SpreadElementSyntax { Expression: var expression } when OperationOf(expression, operation) is var spread => Spread(Evaluate(spread, frame), spread),
         _ => throw UnsupportedCollection(operation),
     });
 

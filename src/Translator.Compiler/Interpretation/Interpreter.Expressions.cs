@@ -277,6 +277,7 @@ sealed partial class Interpreter
     object? Element(IArrayElementReferenceOperation element, Frame frame)
     {
         var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
+        if (StackedLists.ElementsOf(array) is { } elements) return ElementOf(elements, element.Indices[0], element, frame);
         if (element is { Indices: [{ Type.Name: nameof(Range) } single] } && Evaluate(single, frame) is Range range)
         {
             var (start, length) = Guarded(element, () => range.GetOffsetAndLength(array.Length));
@@ -290,9 +291,20 @@ sealed partial class Interpreter
     int[] Indices(IArrayElementReferenceOperation element, Array array, Frame frame) =>
         [.. element.Indices.Select((index, i) => Evaluate(index, frame) is var value && value is Index fromEnd ? fromEnd.GetOffset(array.GetLength(i)) : (int)Number(value, index))];
 
+    /// <summary>An element of an array of which only the graph knows the length.</summary>
+    Tensor ElementOf(Tensor elements, IOperation index, IOperation operation, Frame frame) => Evaluate(index, frame) switch
+    {
+        Index place => Guarded(operation, () => At(elements, place.IsFromEnd ? elements.Shape[0] - place.Value : (Dim)place.Value)),
+        Range => throw Unsupported(operation, "a part of this list", "its length is known only when the graph runs; take a part of Stack(list)"),
+        { } place => Guarded(operation, () => At(elements, place)),
+        null => throw new InvalidOperationException("an index is a number"),
+    };
+
     object? ImplicitIndexer(IImplicitIndexerReferenceOperation indexer, Frame frame)
     {
         var instance = NotNull(Evaluate(indexer.Instance, frame), indexer.Instance);
+        NoteRead(instance);
+        if (StackedLists.ElementsOf(instance) is { } elements) return ElementOf(elements, indexer.Argument, indexer, frame);
         var length = instance switch
         {
             string text => text.Length,

@@ -276,6 +276,7 @@ sealed partial class Interpreter
             return Slot(property) is not null ? ReadSlot(property, receiver, reference) : Call(property.GetMethod!, receiver, arguments, reference, frame.TypeArguments, frame);
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return property.Name == "HasValue" ? receiver is not null : receiver;
+        if (StackedLists.ElementsOf(receiver) is not null) return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
         if (receiver is Array array && property.ContainingType.SpecialType == SpecialType.System_Array && property.Name == "Length") return array.Length;
         if (receiver is Array items) // also where the source has a span or a read-only list
         {
@@ -314,6 +315,7 @@ sealed partial class Interpreter
             case IArrayElementReferenceOperation element:
                 var array = (Array)NotNull(Evaluate(element.ArrayReference, frame), element.ArrayReference);
                 NotKept(array, element);
+                if (StackedLists.ElementsOf(array) is not null) throw Unsupported(element, "changing this array", "its length is known only when the graph runs; make another by Cat");
                 region?.Note(new ElementsVariable(array));
                 Guarded(element, () =>
                 {

@@ -304,6 +304,7 @@ sealed partial class Interpreter
             return method.ReturnType switch
             {
                 { SpecialType: not SpecialType.None } number when method.ContainingType.Name == nameof(Tensor) => (object)ConvertValue(tensor, number, operation),
+                { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } when method.ContainingType.Name == nameof(Dim) => tensor,
                 { Name: nameof(TensorIndex) } => (TensorIndex)tensor,
                 { Name: nameof(Scalar) } => tensor,
                 { Name: nameof(Dim) } => tensor,

@@ -5,9 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Translator.Compiler.Interpretation;
 
-/// <content>Lists in branches and loops on values: changes are noted; a list that a loop filled is one tensor, which Stack, Cat and indexes read.</content>
+/// <content>Lists in branches and loops on values: changes are noted; a list of which only the graph knows the length is one tensor, which Stack, Cat and indexes read.</content>
 sealed partial class Interpreter
 {
+    /// <summary>Of the turn that is being traced.</summary>
+    ListUses listUses = new();
+
     static readonly HashSet<string> Mutators = new(StringComparer.Ordinal)
     {
         "Add", "AddRange", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "Clear", "Reverse", "Sort", "set_Item",
@@ -22,7 +25,6 @@ sealed partial class Interpreter
         if (region is null) return;
         if (receiver is IList list)
         {
-            if (stackedLists.TryGetValue(list, out _)) throw Unsupported(operation, "changing this list", "its length is known only when the graph runs; use another list");
             region.Note(new ElementsVariable(list));
         }
         else if (branches > 0) throw Unsupported(operation, $"changing a {receiver.GetType().Name.Split('`')[0]} in a branch or loop on values", "use a List or local variables");
@@ -54,32 +56,130 @@ sealed partial class Interpreter
         return made;
     }
 
-    /// <summary>A call that reads a list which a loop filled; false when the call does not.</summary>
-    bool TryReadStacked(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, out object? result)
+    void NoteRead(object? list)
     {
-        result = null;
-        if (receiver is IList own && stackedLists.TryGetValue(own, out var elements))
+        if (branches > 0 && list is IList) listUses.Read(list);
+    }
+
+    void NoteUse(IMethodSymbol method, object? receiver, object?[] arguments)
+    {
+        if (branches == 0) return;
+        if (receiver is IList list)
         {
-            result = (method.Name, arguments) switch
-            {
-                ("get_Count", _) => elements.Shape[0],
-                ("get_Item", [var index]) when ToDim(index) is { } at => Guarded(operation, () => Functional.Select(elements, 0, (int)(long)at)),
-                ("get_Item", [Tensor index]) => Guarded(operation, () => elements[(TensorIndex)index]),
-                _ => throw Unsupported(operation, $"'{method.Name}' on this list", "its length is known only when the graph runs; use Stack, Cat, Count or an index"),
-            };
-            return true;
+            if (method.Name is "Add" or "AddRange") listUses.AddLast(list);
+            else if (method.Name == "Insert" && arguments is [0, _]) listUses.AddFirst(list);
+            else listUses.Read(list);
         }
 
-        if (arguments.OfType<IList>().FirstOrDefault(a => stackedLists.TryGetValue(a, out _)) is not { } list) return false;
-        stackedLists.TryGetValue(list, out elements);
-        var dim = arguments.OfType<int>().FirstOrDefault();
-        result = method.Name switch
-        {
-            "Stack" => Guarded(operation, () => Functional.Movedim(elements, 0, Shape.Axis(dim, elements.Rank, "dim"))),
-            "Cat" or "Concat" => Guarded(operation, () => Joined(elements, Shape.Axis(dim, elements.Rank - 1, "dim"))),
-            _ => throw Unsupported(operation, $"'{method.Name}' of this list", "its length is known only when the graph runs; use Stack, Cat, Count or an index"),
-        };
+        foreach (var argument in arguments) NoteRead(argument);
+    }
+
+    /// <summary>Adds to the end of a list.</summary>
+    static void AddTo(IList list, object? item)
+    {
+        if (StackedLists.ElementsOf(list) is not { } elements) list.Add(item);
+        else StackedLists.Set(list, new(Functional.Cat([elements, Functional.Unsqueeze((Tensor)item!, 0)])));
+    }
+
+    /// <summary>A call that reads or changes a list of which only the graph knows the length, or that asks a list for an element of which only the graph knows the place; false for other calls.</summary>
+    bool TryUseStacked(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, out object? result)
+    {
+        NoteUse(method, receiver, arguments);
+        result = null;
+        if (StackedLists.ElementsOf(receiver) is { } own) result = Guarded(operation, () => OfStacked(method, (IList)receiver!, own, arguments, operation));
+        else if (arguments.FirstOrDefault(a => StackedLists.ElementsOf(a) is not null) is { } given) result = Guarded(operation, () => WithStacked(method, receiver, StackedLists.ElementsOf(given)!, arguments, operation));
+        else if (method.Name == "get_Item" && receiver is IList { Count: > 0 } list && list[0] is Tensor { Type: var type } && arguments is [Tensor or Dim { IsKnown: false }]) result = Guarded(operation, () => At(AllOf(list, type, operation), arguments[0]!));
+        else return false;
         return true;
+    }
+
+    /// <summary>What a member of such a list gives.</summary>
+    static object? OfStacked(IMethodSymbol method, IList list, Tensor elements, object?[] arguments, IOperation operation)
+    {
+        switch (method.Name, arguments)
+        {
+            case ("get_Count" or "get_Length", _):
+                return elements.Shape[0];
+            case ("get_Item", [{ } index]):
+                return At(elements, index);
+            case ("ToArray", []):
+                return StackedLists.ArrayOf(elements);
+            case ("Add", [{ } added]):
+                AddTo(list, added);
+                return null;
+            case ("Clear", []):
+                StackedLists.Unset(list);
+                list.Clear();
+                return null;
+            default:
+                StackedLists.Set(list, new((method.Name, arguments) switch
+                {
+                    ("Insert", [0, Tensor added]) => Functional.Cat([Functional.Unsqueeze(added, 0), elements]),
+                    ("AddRange", [IEnumerable added]) => Functional.Cat([elements, AllOf(added, ElementType(elements), operation)]),
+                    ("Reverse", []) => Functional.Flip(elements, 0),
+                    _ => throw OnStacked(method, operation),
+                }));
+                return null;
+        }
+    }
+
+    /// <summary>What a method that is given such a list gives.</summary>
+    static object? WithStacked(IMethodSymbol method, object? receiver, Tensor elements, object?[] arguments, IOperation operation)
+    {
+        var dim = arguments.OfType<int>().FirstOrDefault();
+        return (method.ContainingType.Name, method.Name, arguments) switch
+        {
+            (nameof(Functional), "Stack", _) => Functional.Movedim(elements, 0, Shape.Axis(dim, elements.Rank, "dim")),
+            (nameof(Functional), "Cat" or "Concat", _) => Joined(elements, Shape.Axis(dim, elements.Rank - 1, "dim")),
+            ("List", ".ctor", [_]) or (nameof(Enumerable), "ToList", [_]) => StackedLists.ListOf(elements),
+            (nameof(Enumerable), "ToArray" or "AsEnumerable", [_]) => StackedLists.ArrayOf(elements),
+            (nameof(Enumerable), "Reverse", [_]) => StackedLists.ArrayOf(Functional.Flip(elements, 0)),
+            (nameof(Enumerable), "Append", [_, Tensor added]) => StackedLists.ArrayOf(Functional.Cat([elements, Functional.Unsqueeze(added, 0)])),
+            (nameof(Enumerable), "Prepend", [_, Tensor added]) => StackedLists.ArrayOf(Functional.Cat([Functional.Unsqueeze(added, 0), elements])),
+            (nameof(Enumerable), "Concat", [IEnumerable first, IEnumerable second]) => StackedLists.ArrayOf(Functional.Cat([AllOf(first, ElementType(elements), operation), AllOf(second, ElementType(elements), operation)])),
+            (nameof(Enumerable), "Count", [_]) => elements.Shape[0],
+            (nameof(Enumerable), "First", [_]) => At(elements, 0),
+            (nameof(Enumerable), "Last", [_]) => At(elements, elements.Shape[0] - 1),
+            (nameof(Enumerable), "ElementAt", [_, { } index]) => At(elements, index),
+            ("List", "AddRange", [_]) when receiver is IList list => Appended(list),
+            _ => throw OnStacked(method, operation),
+        };
+
+        object? Appended(IList list)
+        {
+            StackedLists.Set(list, new(Functional.Cat([AllOf(list, ElementType(elements), operation), elements])));
+            return null;
+        }
+    }
+
+    static ReadingException OnStacked(IMethodSymbol method, IOperation operation) =>
+        Unsupported(operation, $"'{method.Name}' on this list", "its length is known only when the graph runs; take its elements as one tensor, such as Stack(list).Sum(0), or loop over them");
+
+    static TensorType ElementType(Tensor elements) => new(elements.DType, new Shape(elements.Shape.Skip(1)));
+
+    /// <summary>Tensors of one type, stacked.</summary>
+    static Tensor AllOf(IEnumerable items, TensorType element, IOperation operation) => StackedLists.ElementsOf(items) ?? Stacked.Of([.. items.Cast<object?>()], element)?.Elements
+        ?? throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "the list's length, or the place in it, is known only when the graph runs, so its elements must be of one type and shape");
+
+    /// <summary>The element at a place.</summary>
+    static Tensor At(Tensor elements, object index) => (ToDim(index), elements.Shape[0]) switch
+    {
+        ({ Known: { } place }, _) => Functional.Select(elements, 0, (int)place),
+        ({ } place, var count) when (count - place).Known is { } fromEnd => Functional.Select(elements, 0, -(int)fromEnd),
+        _ => SelectAt(elements, 0, ToTensor(index)),
+    };
+
+    /// <summary>A collection whose parts are elements and lists of which only the graph knows the length.</summary>
+    IList StackedCollection(IReadOnlyList<object?> parts, ITypeSymbol target, IOperation operation)
+    {
+        var type = ElementType(parts.OfType<Stacked>().First().Elements);
+        var elements = Guarded(operation, () => Functional.Cat([.. parts.Select(part => part is Stacked { Elements: var some } ? some : AllOf(new[] { part }, type, operation))]));
+        return target switch
+        {
+            IArrayTypeSymbol or { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" } => StackedLists.ArrayOf(elements),
+            { Name: "List" or "IList" or "ICollection" } => Own(StackedLists.ListOf(elements)),
+            _ => throw UnsupportedCollection(operation),
+        };
     }
 
     static Tensor Joined(Tensor elements, int dim) => Functional.Flatten(Functional.Movedim(elements, 0, dim), dim, dim + 1);

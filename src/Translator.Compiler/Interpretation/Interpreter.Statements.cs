@@ -26,7 +26,12 @@ sealed partial class Interpreter
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 var yielded = Evaluate(yield.ReturnedValue!, frame);
                 region?.Note(new ElementsVariable(frame.Yielded!));
-                frame.Yielded!.Add(yielded);
+                if (branches > 0) listUses.AddLast(frame.Yielded!);
+                Guarded(yield, () =>
+                {
+                    AddTo(frame.Yielded!, yielded);
+                    return true;
+                });
                 return Completion.Next;
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
                 return Completion.Return;
@@ -107,7 +112,9 @@ sealed partial class Interpreter
     {
         if (loop.IsAsynchronous) throw Refused(loop, ModelDiagnostics.Asynchronous, "await foreach");
         if (Counting(loop, frame) is { } counting) return ForEachCounted(loop, frame, counting);
-        var items = Items(Evaluate(loop.Collection, frame), loop.Collection);
+        var collection = Evaluate(loop.Collection, frame);
+        if (StackedLists.ElementsOf(collection) is { } elements) return ForEachCounted(loop, frame, new(elements.Shape[0], place => Guarded(loop, () => At(elements, place))));
+        var items = Items(collection, loop.Collection);
         var (left, turns, nodes) = (Completion.Next, 0, NodesSoFar);
         foreach (var item in items)
         {
@@ -125,8 +132,15 @@ sealed partial class Interpreter
         return OutsideLoop(left);
     }
 
-    IEnumerable<object?> Items(object? collection, IOperation operation) => collection switch
+    IEnumerable<object?> Items(object? collection, IOperation operation)
     {
+        NoteRead(collection);
+        return KnownItems(collection, operation);
+    }
+
+    IEnumerable<object?> KnownItems(object? collection, IOperation operation) => collection switch
+    {
+        _ when StackedLists.ElementsOf(collection) is not null => throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "the list's length is known only when the graph runs; take its elements as one tensor by Stack, by an index or in a foreach"),
         null => throw ReadingException.At(operation, ModelDiagnostics.Throws, $"'{operation.Syntax}' is null here"),
         IEnumerable items => Stepping(items, operation),
         ISourceInstance => SourceItems(collection, operation),

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Translator.Compiler.Diagnostics;
@@ -14,9 +13,6 @@ sealed partial class Interpreter
 {
     /// <summary>How often a turn is traced before the loop counts as one that never settles.</summary>
     const int MaximumAttempts = 32;
-
-    /// <summary>Lists that a loop filled: their elements, stacked along a new first dimension.</summary>
-    readonly ConditionalWeakTable<IList, Tensor> stackedLists = new();
 
     /// <summary>A variable of a loop: the value before it, and the types that its tensors have at the beginning of every turn.</summary>
     sealed record Carried(Variable Variable, Form Initial, List<TensorType> Types);
@@ -34,8 +30,14 @@ sealed partial class Interpreter
         var sizes = new Dictionary<(Dim, Dim), Dim>();
         for (var attempt = 0; attempt < MaximumAttempts; attempt++)
         {
+            var outer = listUses;
+            listUses = new();
             var turn = Trace(site, body, frame, condition, next, begin, carried, broke, returned);
-            if (!Extend(site, carried, turn, sizes)) return Settle(site, carried, turn, returned);
+            var extended = Extend(site, carried, turn, sizes);
+            var settled = !extended && Turns(carried, turn) is var turns && (turns is not null || !CarryGrowing(site, carried, turn)) ? Settle(site, carried, turn, returned, turns) : (Completion?)null;
+            outer.UnionWith(listUses);
+            listUses = outer;
+            if (settled is { } completion) return completion;
         }
 
         throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopChanges, "what the loop computes", "of one type", "of other types after each turn");
@@ -113,16 +115,36 @@ sealed partial class Interpreter
                 var before = variable.Value;
                 if (ReferenceEquals(before, after)) continue;
                 if (before is Unassigned or Undecided || before is null && variable is ResultVariable) before = Placeholder.For(after); // nothing reads it before it is set
-                var form = Form.Of(before);
-                if (!form.Fits(Form.Of(after))) throw Changes(site, variable, before, after);
-                if (form.Leaves.Count == 0) continue;
-                carried.Add(new(variable, form, [.. form.Leaves.Select(TypeOfLeaf)]));
-                extended = true;
+                extended |= Carry(site, carried, variable, before, after);
             }
         }
 
         return extended;
     }
+
+    /// <summary>Makes a variable of the loop; false where a graph need not hold anything of it.</summary>
+    bool Carry(ILoopOperation site, List<Carried> carried, Variable variable, object? before, object? after)
+    {
+        if (before is object?[] items && variable is ElementsVariable { Elements: not Array } && (after as object?[])?.Length != items.Length) before = StackedBefore(site, items, after);
+        var form = Form.Of(before);
+        if (before is not Stacked && !form.Fits(Form.Of(after))) throw Changes(site, variable, before, after);
+        if (form.Leaves.Count == 0) return false;
+        carried.Add(new(variable, form, [.. form.Leaves.Select(TypeOfLeaf)]));
+        return true;
+    }
+
+    /// <summary>What a list whose length changes holds before the loop.</summary>
+    Stacked StackedBefore(ILoopOperation site, object?[] before, object? after)
+    {
+        var element = after is Stacked { Elements: var elements } ? ElementType(elements) : (before.Concat((object?[])after!).FirstOrDefault() as Tensor)?.Type;
+        var isKnown = before.Length > 0 || element is { Shape: var shape } && shape.All(GraphBuilder.Current.Assumptions.IsOfInputs); // a size of the turn has no value before it
+        return element is { } type && isKnown && Guarded(site, () => Stacked.Of(before, type)) is { } stacked ? stacked : throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopGrowsList);
+    }
+
+    /// <summary>Makes variables of lists that grow as often as nothing tells before the loop; false when none does.</summary>
+    bool CarryGrowing(ILoopOperation site, List<Carried> carried, TracedTurn turn) =>
+        turn.Body.Region.Changed.OfType<ElementsVariable>().Where(list => !carried.Exists(c => c.Variable.Equals(list)) && Added(list, turn.Body.Region.After(list)) is not null).ToList()
+            .Count(list => Carry(site, carried, list, list.Value, turn.Body.Region.After(list))) > 0;
 
     /// <summary>The word by which a statement begins: what is wrong with it as a whole is marked there.</summary>
     static Location Keyword(IOperation statement) => statement.Syntax.GetFirstToken().GetLocation();
@@ -159,25 +181,27 @@ sealed partial class Interpreter
         })));
     }
 
-    /// <summary>What a turn appended to a list; null for other variables and other changes.</summary>
-    static object?[]? Added(Variable variable, object? after)
+    /// <summary>What a turn added to a list that it does not read; null for other variables and other changes.</summary>
+    object?[]? Added(Variable variable, object? after)
     {
-        if (variable is not ElementsVariable { Elements: not Array, Value: object?[] before } || after is not object?[] items || items.Length <= before.Length) return null;
-        return before.Zip(items, ReferenceEquals).All(same => same) ? [.. items.Skip(before.Length)] : null;
+        if (variable is not ElementsVariable { Elements: not Array and var list, Value: object?[] before } || after is not object?[] items || items.Length <= before.Length || !listUses.OnlyGrows(list)) return null;
+        var (kept, added) = listUses.GrowsInFront(list) ? (items.Skip(items.Length - before.Length), items.Take(items.Length - before.Length)) : (items.Take(before.Length), items.Skip(before.Length));
+        return before.Zip(kept, ReferenceEquals).All(same => same) ? [.. added] : null;
     }
 
     /// <summary>Makes the node of a loop whose turn is known; sets the variables to what they are after it.</summary>
-    Completion Settle(ILoopOperation site, List<Carried> carried, TracedTurn turn, Variable returned)
+    Completion Settle(ILoopOperation site, List<Carried> carried, TracedTurn turn, Variable returned, Dim? turns)
     {
         var lists = turn.Body.Region.Changed.OfType<ElementsVariable>()
             .Select(list => (list.Elements, Added: Added(list, turn.Body.Region.After(list)))).Where(l => l.Added is not null).ToList();
-        var turns = lists.Count > 0 ? Turns(carried, turn) ?? throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopGrowsList) : (Dim?)null;
         if (lists.Exists(l => !l.Added!.All(item => item is Tensor))) throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopGrowsList);
         var results = Guarded(site, () =>
         {
             var outputs = In(turn.Body, () => carried.SelectMany(c => Form.Of(turn.Body.Region.After(c.Variable)).Leaves).Select(ToTensor)
                 .Concat(lists.Select(l => l.Added is [Tensor single] ? single : Functional.Stack([.. l.Added!.Cast<Tensor>()]))).Select(GraphBuilder.Current.Resolve).ToList());
-            return ControlFlow.While([.. carried.SelectMany(c => c.Initial.Leaves).Select(ToTensor)], turn.Condition.Builder, turn.Holds, turn.Body.Builder, outputs, turns);
+            List<Tensor> initial = [.. carried.SelectMany(c => c.Initial.Leaves).Select(ToTensor)];
+            var last = ControlFlow.While(initial, turn.Condition.Builder, turn.Holds, turn.Body.Builder, outputs, lists.Count > 0 ? turns : null);
+            return turns is { } count ? [.. last.Select((result, i) => i < initial.Count ? Sized(result, initial[i].Shape, outputs[i].Shape, count) : result)] : last;
         });
         var at = 0;
         foreach (var (variable, initial, types) in carried)
@@ -187,18 +211,31 @@ sealed partial class Interpreter
             Observe(site, variable);
         }
 
-        foreach (var (list, added) in lists) Stacked(site, list, added!.Length == 1 ? results[at++] : Guarded(site, () => Functional.Flatten(results[at++], 0, 1)));
+        foreach (var (list, added) in lists) Append(site, list, Guarded(site, () => InOrder(results[at++], added!.Length, listUses.GrowsInFront(list))));
         return returned.Value is Tensor flag ? Completion.Mixed(null, null, flag) : Completion.Next;
     }
 
-    /// <summary>Notes what a loop added to a list.</summary>
-    void Stacked(IOperation site, IList list, Tensor added)
+    /// <summary>A variable after so many turns, of which each adds as much to a size: its sizes are those before the loop and what was added.</summary>
+    static Tensor Sized(Tensor result, Shape before, Shape afterTurn, Dim turns)
     {
-        var elements = Guarded(site, () => stackedLists.TryGetValue(list, out var before) ? Functional.Cat([before, added])
-            : list.Count > 0 ? Functional.Cat([Functional.Stack([.. list.Cast<Tensor>()]), added])
-            : added);
-        stackedLists.Remove(list);
-        stackedLists.Add(list, elements);
+        Shape after = new(result.Shape.Select((size, i) => size != before[i] && (afterTurn[i] - size).Known is { } added ? before[i] + turns * added : size));
+        return after.Equals(result.Shape) ? result : GraphBuilder.Current.Add(new Operators.Reshape(after), [result])[0];
+    }
+
+    /// <summary>What all turns added to a list, in the list's order.</summary>
+    static Tensor InOrder(Tensor turns, int each, bool inFront)
+    {
+        var blocks = inFront ? Functional.Flip(turns, 0) : turns;
+        return each == 1 ? blocks : Functional.Flatten(blocks, 0, 1);
+    }
+
+    /// <summary>Notes what a loop added to a list.</summary>
+    void Append(IOperation site, IList list, Tensor added)
+    {
+        region?.Note(new ElementsVariable(list));
+        var inFront = listUses.GrowsInFront(list);
+        var before = list.Cast<Tensor>().ToArray();
+        StackedLists.Set(list, new(before.Length == 0 ? added : Guarded(site, () => Functional.Cat(inFront ? [added, Functional.Stack(before)] : [Functional.Stack(before), added]))));
     }
 
     /// <summary>The number of turns of a loop that counts up or down by a constant to a bound that is known before it; null for other loops.</summary>

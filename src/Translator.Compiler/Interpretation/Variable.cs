@@ -48,16 +48,23 @@ sealed record ResultVariable(Frame Frame) : Variable
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Frame);
 }
 
-/// <summary>All elements of an array or list; the value is a copy of them.</summary>
+/// <summary>All elements of an array or list; the value is a copy of them, or what they are stacked to.</summary>
 sealed record ElementsVariable(IList Elements) : Variable
 {
     public override string Name => "the list";
 
     public override object? Value
     {
-        get => Elements.Cast<object?>().ToArray();
+        get => StackedLists.ElementsOf(Elements) is { } stacked ? new Stacked(stacked) : Elements.Cast<object?>().ToArray();
         set
         {
+            if (value is Stacked elements)
+            {
+                StackedLists.Set(Elements, elements);
+                return;
+            }
+
+            StackedLists.Unset(Elements);
             var items = (object?[])value!;
             if (Elements is Array) for (var i = 0; i < items.Length; i++) Elements[i] = items[i];
             else

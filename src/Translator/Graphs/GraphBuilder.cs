@@ -121,7 +121,7 @@ public sealed class GraphBuilder
 
     Tensor Captured(Tensor tensor)
     {
-        if (parent is null) throw new ModelException("this tensor belongs to another run of Forward; a tensor cannot be kept between runs");
+        if (parent is null) throw new ModelException("this tensor belongs to another graph: a tensor cannot be kept between runs of Forward, and a list that a loop fills is read as a whole, by Stack");
         var outer = parent.Resolve(tensor);
         if (!captured.TryGetValue(outer, out var inner)) captured.Add(outer, inner = Append(new Operators.Input($"capture{captured.Count}", outer.Type), [])[0]);
         return inner;
