@@ -54,13 +54,18 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData(null, "choose a configuration with --config: Dense.Large, Dense.Small")]
+    [InlineData(null, "Dense has several configurations: choose one with --config: Dense.Large, Dense.Small")]
     [InlineData("Huge", "there is no configuration 'Huge'; Dense has: Dense.Large, Dense.Small")]
     public void WithoutAChoiceTheConfigurationsAreNamed(string? name, string message)
     {
-        var reading = Read(Dense("", "public static Dense Small => new(5); public static Dense Large => new(9);"), new() { Configuration = name });
+        var reading = Read(Dense("", "public static Dense Small => new(5); public static Dense Large => new(9);"), new() { Configuration = name, NamesConfiguration = true });
         Assert.Contains(message, Assert.Single(reading.Diagnostics).GetMessage());
     }
+
+    [Theory]
+    [InlineData("public static Dense Small => new(5); public static Dense Large => new(9);", "[N, 5]")]
+    [InlineData("public static Dense Small => new(5); public static Dense Default => new(9);", "[N, 9]")]
+    public void EditorsTakeTheDefaultOrTheFirst(string properties, string shape) => AssertOutput(Read(Dense("", properties)), shape, "Relu");
 
     [Theory]
     [InlineData("[⟦Argument(\"wide\", 7)⟧]", "has no constructor argument 'wide'")]

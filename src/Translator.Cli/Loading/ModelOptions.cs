@@ -36,6 +36,7 @@ sealed class ModelOptions
     ModelRequest Request(ParseResult parsed) => parsed.GetValue(unroll) is < 1 and var turns ? throw new InputException($"--unroll {turns}: a number of at least 1 is needed") : new()
     {
         Configuration = parsed.GetValue(configuration),
+        NamesConfiguration = true,
         Arguments = NamedValues.Parse(parsed.GetValue(arguments), "--args"),
         Limits = new(Unroll: parsed.GetValue(unroll)),
         InputShapes = NamedValues.Parse(parsed.GetValue(inputs), "--input").ToDictionary(p => p.Key, p => ParseShape(p.Key, p.Value)),

@@ -117,8 +117,7 @@ sealed partial class Interpreter
 
     static void Bind(IMethodSymbol method, object?[] arguments, Frame callee)
     {
-        var definition = method.OriginalDefinition;
-        foreach (var parameter in definition.Parameters)
+        foreach (var parameter in WithBody(method).Parameters)
         {
             callee.Declare(parameter, arguments[parameter.Ordinal]);
             if (parameter.RefKind is RefKind.Out or RefKind.Ref) callee.Find(parameter)!.Escapes = true;
@@ -128,7 +127,7 @@ sealed partial class Interpreter
     object? RunBody(IMethodSymbol method, IOperation body, Frame callee, object?[] arguments, IOperation operation)
     {
         Run(operation, body, callee);
-        foreach (var parameter in method.OriginalDefinition.Parameters)
+        foreach (var parameter in WithBody(method).Parameters)
             if (parameter.RefKind is RefKind.Out or RefKind.Ref)
                 arguments[parameter.Ordinal] = callee.Find(parameter)!.Value;
         return callee.Yielded is { } yielded ? YieldedList(yielded, method, operation, callee) : callee.Result;
@@ -160,10 +159,13 @@ sealed partial class Interpreter
         return found;
     }
 
+    /// <summary>The definition with a body, whose parameters the body reads: of a partial method, the implementing part.</summary>
+    static IMethodSymbol WithBody(IMethodSymbol method) => method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
+
     /// <summary>The body of a source method, local function or accessor; null when it has none.</summary>
     IOperation? Body(IMethodSymbol method)
     {
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        var definition = WithBody(method);
         if (bodies.TryGetValue(definition, out var body)) return body;
         body = definition.DeclaringSyntaxReferences.Select(r => BodyOf(r.GetSyntax(cancellation))).FirstOrDefault(b => b is not null);
         bodies.Add(definition, body);
@@ -293,6 +295,7 @@ sealed partial class Interpreter
 
         var result = Guarded(operation, () => clr is ConstructorInfo constructor ? constructor.Invoke(arguments) : clr.Invoke(receiver, arguments), [receiver, .. arguments]);
         if (method.MethodKind != MethodKind.PropertyGet) Charge(operation, Length(result));
+        NameKeys(result, method);
         if (clr is MethodInfo { ReturnType: { IsGenericType: true } returned } && returned.GetGenericTypeDefinition() == typeof(IEnumerable<>)) return Counted(result, returned.GetGenericArguments()[0], operation);
         if (result is Delegate or null || method.ContainingNamespace.Name != nameof(Translator)) return result;
         return Observed(operation, result, method.Name == "Forward" && receiver is Module module ? module.TypeName : method.Name);

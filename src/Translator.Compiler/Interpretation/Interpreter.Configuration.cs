@@ -37,10 +37,11 @@ sealed partial class Interpreter
         if (constructor is null || missing is not null)
         {
             var properties = request.Arguments.Count == 0 ? ModelConfiguration.PropertiesOf(compilation, model, cancellation) : [];
-            if (properties is [var single]) return Given(model, single, context);
+            if (properties.Count == 1 || properties.Count > 1 && !request.NamesConfiguration) return Given(model, ModelConfiguration.FirstOf(properties), context);
+            if (properties.Count > 1) throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has several configurations: choose one with --config: {string.Join(", ", properties.Select(Display))}");
             throw ReadingException.At(missing?.DeclaringSyntaxReferences[0].GetSyntax(cancellation).GetLocation() ?? Name(declaration), ModelDiagnostics.ConstructorArgument, missing is null
-                ? $"{model.Name} has no constructor that is public{Choice(properties)}"
-                : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): {Advice(model, missing)}{Choice(properties)}");
+                ? $"{model.Name} has no constructor that is public"
+                : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): {Advice(model, missing)}");
         }
 
         Configuration = new() { Arguments = given };
@@ -66,9 +67,6 @@ sealed partial class Interpreter
         IArrayTypeSymbol array => CanParse(array.ElementType),
         _ => type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Boolean or SpecialType.System_String,
     };
-
-    static string Choice(IReadOnlyList<IPropertySymbol> properties) =>
-        properties.Count == 0 ? "" : $"; or choose a configuration with --config: {string.Join(", ", properties.Select(Display))}";
 
     static string Display(ISymbol symbol) => symbol is IPropertySymbol property
         ? $"{property.ContainingType.Name}.{property.Name}"

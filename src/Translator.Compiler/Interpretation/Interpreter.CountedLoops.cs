@@ -11,12 +11,14 @@ sealed partial class Interpreter
     /// <param name="Item">The item of a turn, by its place: an integer, or a tensor where that is known only when the graph runs.</param>
     sealed record CountedLoop(Dim Count, Func<object, object?> Item);
 
-    /// <summary>The loop over <c>x.Unbind(dim)</c> or <c>Enumerable.Range(start, count)</c>, where its length is not known; null for other loops.</summary>
-    CountedLoop? Counting(IForEachLoopOperation loop, Frame frame)
+    /// <summary>The loop over <c>x.Unbind(dim)</c> or <c>Enumerable.Range(start, count)</c>, with or without <c>Index()</c>, where its length is not known; null for other loops.</summary>
+    CountedLoop? Counting(IForEachLoopOperation loop, Frame frame) => Counting(loop, loop.Collection, frame);
+
+    CountedLoop? Counting(IForEachLoopOperation loop, IOperation collection, Frame frame)
     {
-        var collection = loop.Collection;
         while (collection is IConversionOperation { OperatorMethod: null, Operand: var operand }) collection = operand;
         if (GraphBuilder.CurrentOrNull is null || collection is not IInvocationOperation { TargetMethod: var method } call) return null;
+        if (method is { Name: "Index", ContainingType.Name: nameof(Enumerable) }) return Counting(loop, call.Arguments[0].Value, frame) is { } indexed ? new(indexed.Count, place => Numbered(place, indexed.Item(place))) : null;
         var isUnbind = method is { Name: nameof(Functional.Unbind), ContainingNamespace.Name: nameof(Translator) };
         if (!isUnbind && method is not { Name: nameof(Enumerable.Range), ContainingType.Name: nameof(Enumerable) }) return null;
         var arguments = Arguments(call.Arguments, frame);
@@ -27,6 +29,9 @@ sealed partial class Interpreter
         return input.Shape[axis].IsKnown ? null
             : new(input.Shape[axis], place => Guarded(loop, () => place is Tensor at ? SelectAt(input, axis, at) : Functional.Select(input, axis, (int)place)));
     }
+
+    /// <summary>A place and what is there, as <c>Index()</c> pairs them.</summary>
+    static object Numbered(object place, object? item) => Tuples.Create(typeof(ValueTuple<,>).MakeGenericType(place.GetType(), item?.GetType() ?? typeof(object)), [place, item]);
 
     object? Sum(object a, object b, IOperation operation) => a is Tensor || b is Tensor ? OnValues(BinaryOperatorKind.Add, a, b, operation) : Arithmetic(BinaryOperatorKind.Add, a, b, operation);
 

@@ -203,9 +203,19 @@ sealed partial class Interpreter
     object With(IWithOperation with, Frame frame)
     {
         var original = NotNull(Evaluate(with.Operand, frame), with.Operand);
+        if (Tuples.IsTuple(original)) return WithParts(original, with, frame);
         var copy = original is ISourceInstance { State: var state } ? CopyOf(state) : throw Unsupported(with, "with on this", "copy it by its constructor");
         if (with.Initializer is { } initializer) Initialize(copy, initializer, frame);
         return copy;
+    }
+
+    /// <summary>A tuple with other parts.</summary>
+    object WithParts(object original, IWithOperation with, Frame frame)
+    {
+        var parts = Tuples.Items(original).ToArray();
+        foreach (var assignment in with.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+            if (assignment.Target is IFieldReferenceOperation { Field: var field }) parts[TupleIndex(field)] = Evaluate(assignment.Value, frame);
+        return TupleOf(original.GetType(), parts, with);
     }
 
     object? ReadField(IFieldSymbol field, object? receiver, IOperation operation)
@@ -276,6 +286,7 @@ sealed partial class Interpreter
             return Slot(property) is not null ? ReadSlot(property, receiver, reference) : Call(property.GetMethod!, receiver, arguments, reference, frame.TypeArguments, frame);
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return property.Name == "HasValue" ? receiver is not null : receiver;
+        if (GenericNumber(property) is { } number) return number;
         if (StackedLists.ElementsOf(receiver) is not null) return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
         if (receiver is Array array && property.ContainingType.SpecialType == SpecialType.System_Array && property.Name == "Length") return array.Length;
         if (receiver is Array items) // also where the source has a span or a read-only list
@@ -286,6 +297,12 @@ sealed partial class Interpreter
 
         return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
     }
+
+    /// <summary><c>T.Zero</c> and <c>T.One</c> where T is a type of numbers; null for other properties.</summary>
+    object? GenericNumber(IPropertySymbol property) =>
+        property is { IsStatic: true, ContainingType.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double, ExplicitInterfaceImplementations: [{ Name: var name }] } && (name is "Zero" or "One") && types.Find(property.ContainingType) is { } type
+            ? System.Convert.ChangeType(name == "One" ? 1 : 0, type)
+            : null;
 
     /// <summary><c>base.Size</c>: the base class's own, whatever overrides it.</summary>
     static bool IsOfBase(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is BaseExpressionSyntax;

@@ -15,7 +15,7 @@ sealed partial class Interpreter
         }
 
         object? a = Evaluate(binary.LeftOperand, frame), b = Evaluate(binary.RightOperand, frame);
-        if (binary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(binary, CallStatic(Implemented(method, binary.ConstrainedToType, frame), [a, b], binary, frame), OperatorText(binary));
+        if (binary.OperatorMethod is { } declared && Implemented(declared, binary.ConstrainedToType, frame) is var method && !IsBuiltIn(method)) return Observed(binary, CallStatic(method, [a, b], binary, frame), OperatorText(binary));
         if (binary.IsLifted && (a is null || b is null))
             return binary.OperatorKind switch
             {
@@ -34,7 +34,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Operators that the language defines although library types declare them too, a record's equality, and those of sizes, which the interpreter defines.</summary>
-    static bool IsBuiltIn(IMethodSymbol method) => method.IsImplicitlyDeclared || method.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Double }
+    static bool IsBuiltIn(IMethodSymbol method) => method.IsImplicitlyDeclared || method.ContainingType is { SpecialType: SpecialType.System_String or (>= SpecialType.System_SByte and <= SpecialType.System_Double) }
         or { Name: nameof(Dim), ContainingNamespace: { Name: nameof(Translator), ContainingNamespace.IsGlobalNamespace: true } };
 
     static string OperatorText(IBinaryOperation binary) => binary.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BinaryExpressionSyntax { OperatorToken.Text: var text } ? text : binary.OperatorKind.ToString();
@@ -42,7 +42,7 @@ sealed partial class Interpreter
     object? Unary(IUnaryOperation unary, Frame frame)
     {
         var value = Evaluate(unary.Operand, frame);
-        if (unary.OperatorMethod is { } method && !IsBuiltIn(method)) return Observed(unary, CallStatic(Implemented(method, unary.ConstrainedToType, frame), [value], unary, frame), unary.OperatorKind.ToString());
+        if (unary.OperatorMethod is { } declared && Implemented(declared, unary.ConstrainedToType, frame) is var method && !IsBuiltIn(method)) return Observed(unary, CallStatic(method, [value], unary, frame), unary.OperatorKind.ToString());
         return (unary.OperatorKind, value) switch
         {
             (_, null) => null,
@@ -92,10 +92,10 @@ sealed partial class Interpreter
         object? left = Evaluate(compound.Target, frame), right = Evaluate(compound.Value, frame);
         if (compound.InConversion.IsNumeric) left = ConvertNumber(left, compound.Value.Type!, compound);
         object? value;
-        if (compound.OperatorMethod is { } method && !IsBuiltIn(method))
+        if (compound.OperatorMethod is { } declared && Implemented(declared, compound.ConstrainedToType, frame) is var method && !IsBuiltIn(method))
         {
             if (compound.InConversion is { IsUserDefined: true, MethodSymbol: { } conversion }) left = CallUserDefined(conversion, left, compound, frame);
-            value = Observed(compound, CallStatic(Implemented(method, compound.ConstrainedToType, frame), [left, right], compound, frame), compound.OperatorKind.ToString());
+            value = Observed(compound, CallStatic(method, [left, right], compound, frame), compound.OperatorKind.ToString());
         }
         else if (compound.Type?.SpecialType == SpecialType.System_String) value = Charged(compound, string.Concat(left, right));
         else value = left is Tensor || right is Tensor ? OnValues(compound.OperatorKind, left!, right!, compound) : Arithmetic(compound.OperatorKind, left, right, compound);

@@ -12,6 +12,13 @@ sealed partial class Interpreter
     object Boxed(object value, ITypeSymbol? type, Frame? frame) =>
         type is not null && (frame is null ? type : Substitute(type, frame)) is INamedTypeSymbol named && IsSourceEnum(named) && value is not SourceEnum ? new SourceEnum(named, value) : value;
 
+    /// <summary>Lets a dictionary that a call makes name its keys, where they are of an enum of the source.</summary>
+    static void NameKeys(object? made, IMethodSymbol method)
+    {
+        var type = (method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType) as INamedTypeSymbol;
+        if (made is System.Collections.IDictionary map && type is { TypeArguments: [INamedTypeSymbol key, _] } && IsSourceEnum(key)) DictionaryKeys.Name(map, value => new SourceEnum(key, value).ToString());
+    }
+
     /// <summary>Calls a method of <see cref="Enum"/> for an enum of the source; false when the call is none.</summary>
     bool TryCallOfEnum(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, Frame? frame, out object? result)
     {

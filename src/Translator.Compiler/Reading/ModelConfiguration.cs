@@ -22,6 +22,10 @@ public sealed record ModelConfiguration
             .OrderBy(p => p.ToDisplayString(), StringComparer.Ordinal),
     ];
 
+    /// <summary>The one that stands for the model where none is named: <c>Default</c>, or the first in the source.</summary>
+    public static IPropertySymbol FirstOf(IReadOnlyList<IPropertySymbol> properties) =>
+        properties.FirstOrDefault(p => p.Name == "Default") ?? properties.OrderBy(p => p.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(p => p.Locations[0].SourceSpan.Start).First();
+
     /// <summary>Whether a name such as <c>Small</c> or <c>Gpt.Small</c> means the property.</summary>
     /// <param name="property">The property.</param>
     /// <param name="name">Its name, with or without class and namespace.</param>

@@ -9,6 +9,12 @@ public sealed record ModelRequest
     /// <summary>The static property that gives the configured model, with or without its class; null calls the constructor, or takes the only such property where the constructor needs more than it is given.</summary>
     public string? Configuration { get; init; }
 
+    /// <summary>
+    /// Whether one of several static properties that give the model must be named where the constructor needs more than it is given. Else one that is called <c>Default</c> is taken, or the first in the source:
+    /// an editor and a build show what is wrong with the model, whichever configuration is run.
+    /// </summary>
+    public bool NamesConfiguration { get; init; }
+
     /// <summary>Constructor arguments as text, by parameter name; others have what <see cref="ArgumentAttribute"/> says, or their defaults.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
 
@@ -32,5 +38,5 @@ public sealed record ModelRequest
 
     /// <summary>The whole configuration as a text: equal for equal ones.</summary>
     internal string Key => string.Join("\n", Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}")
-        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append($"{Configuration} {Training} {Project.Targets} {Project.Sizes} {Project.Unroll}").Append(Limits.ToString()));
+        .Concat(InputShapes.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}:{i.Value}")).Concat(Sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}~{s.Value}")).Append($"{Configuration} {NamesConfiguration} {Training} {Project.Targets} {Project.Sizes} {Project.Unroll}").Append(Limits.ToString()));
 }

@@ -15,6 +15,12 @@ public static partial class Functional
     /// <summary><see cref="Reshape(Tensor, Dim[])"/>; <c>Tensor.view</c>.</summary>
     public static Tensor View(Tensor input, params Dim[] shape) => Reshape(input, shape);
 
+    /// <summary>The elements in another tensor's shape; <c>torch.Tensor.view_as</c>.</summary>
+    public static Tensor ViewAs(Tensor input, Tensor other) => Reshape(input, [.. other.Shape]);
+
+    /// <summary>The elements in another tensor's shape; <c>torch.Tensor.reshape_as</c>.</summary>
+    public static Tensor ReshapeAs(Tensor input, Tensor other) => Reshape(input, [.. other.Shape]);
+
     static Shape InferReshape(Shape from, Dim[] to, string argument = "shape")
     {
         var unknown = Array.FindIndex(to, d => d.Known == -1);

@@ -33,6 +33,10 @@ public static partial class Functional
     /// <inheritdoc cref="Var(Tensor, int[], bool, bool, double?)"/>
     public static Tensor Std(Tensor input, int[] dim, bool unbiased = true, bool keepdim = false, double? correction = null) => Sqrt(Var(input, dim, unbiased, keepdim, correction));
 
+    /// <summary>Variance and mean along one dimension; <c>torch.var_mean</c>.</summary>
+    /// <inheritdoc cref="Var(Tensor, int[], bool, bool, double?)"/>
+    public static (Tensor Var, Tensor Mean) VarMean(Tensor input, int dim, bool unbiased = true, bool keepdim = false, double? correction = null) => VarMean(input, [dim], unbiased, keepdim, correction);
+
     /// <summary>Variance and mean along dimensions; <c>torch.var_mean</c>.</summary>
     /// <inheritdoc cref="Var(Tensor, int[], bool, bool, double?)"/>
     public static (Tensor Var, Tensor Mean) VarMean(Tensor input, int[] dim, bool unbiased = true, bool keepdim = false, double? correction = null)
@@ -44,6 +48,10 @@ public static partial class Functional
         var variance = subtracted == 0 ? Mean(squares, axes, keepdim) : Sum(squares, axes, keepdim) / Freedom(input.Shape, axes, subtracted);
         return (variance, keepdim ? mean : SqueezeAxes(mean, axes));
     }
+
+    /// <summary>Standard deviation and mean along one dimension; <c>torch.std_mean</c>.</summary>
+    /// <inheritdoc cref="Var(Tensor, int[], bool, bool, double?)"/>
+    public static (Tensor Std, Tensor Mean) StdMean(Tensor input, int dim, bool unbiased = true, bool keepdim = false, double? correction = null) => StdMean(input, [dim], unbiased, keepdim, correction);
 
     /// <summary>Standard deviation and mean along dimensions; <c>torch.std_mean</c>.</summary>
     /// <inheritdoc cref="Var(Tensor, int[], bool, bool, double?)"/>

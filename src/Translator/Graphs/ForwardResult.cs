@@ -21,7 +21,7 @@ static class ForwardResult
     {
         null or string or Module or Dim or Shape => [],
         IRecordOfTensors record => record.Parts,
-        IDictionary map => map.Keys.Cast<object>().Select(key => ((string?)key.ToString(), (object?)map[key])),
+        IDictionary map => map.Keys.Cast<object>().Select(key => ((string?)DictionaryKeys.NameOf(map, key), (object?)map[key])),
         IEnumerable list => list.Cast<object?>().Select(item => ((string?)null, item)),
         _ when IsTuple(value.GetType()) => TupleItems(value).Select(item => ((string?)null, item)),
         _ when value.GetType().IsPrimitive || value is Enum => [],

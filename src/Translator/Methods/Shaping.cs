@@ -48,6 +48,12 @@ public partial class Tensor
     /// <inheritdoc cref="Functional.Expand(Tensor, Dim[])"/>
     public Tensor Expand(params Dim[] size) => Functional.Expand(this, size);
 
+    /// <inheritdoc cref="Functional.ViewAs(Tensor, Tensor)"/>
+    public Tensor ViewAs(Tensor other) => Functional.ViewAs(this, other);
+
+    /// <inheritdoc cref="Functional.ReshapeAs(Tensor, Tensor)"/>
+    public Tensor ReshapeAs(Tensor other) => Functional.ReshapeAs(this, other);
+
     /// <inheritdoc cref="Functional.ExpandAs(Tensor, Tensor)"/>
     public Tensor ExpandAs(Tensor other) => Functional.ExpandAs(this, other);
 

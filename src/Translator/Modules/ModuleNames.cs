@@ -70,7 +70,7 @@ sealed class ModuleNames
     {
         Module or StateTensor => [(name, value)],
         string => [],
-        IDictionary map => map.Keys.Cast<object>().SelectMany(key => Flatten($"{name}.{key}", map[key])),
+        IDictionary map => map.Keys.Cast<object>().SelectMany(key => Flatten($"{name}.{DictionaryKeys.NameOf(map, key)}", map[key])),
         IEnumerable items => items.Cast<object?>().SelectMany((item, index) => Flatten($"{name}.{index}", item)),
         _ => [],
     };

@@ -52,7 +52,11 @@ sealed class FloorDivisionAtom(Dim numerator, Dim divisor) : Atom
         ? (long)Dim.FloorDivide(least, by)
         : numerator.LowerBound >= 0 && divisor.LowerBound > 0 ? 0 : null;
 
-    public override IEnumerable<Dim> AtMost => numerator.LowerBound >= 0 && divisor.LowerBound > 0 ? [numerator] : [];
+    public override IEnumerable<Dim> AtMost =>
+    [
+        .. numerator.LowerBound >= 0 && divisor.LowerBound > 0 ? [numerator] : (Dim[])[],
+        .. (-numerator).LowerBound is { } least && divisor.Known is > 0 and { } by ? [Dim.FloorDivide(-least, by)] : (Dim[])[],
+    ];
 
     public override long Evaluate(IReadOnlyDictionary<string, long> sizes) => (long)Dim.FloorDivide(numerator.Evaluate(sizes), divisor.Evaluate(sizes));
 

@@ -123,10 +123,18 @@ sealed class Polynomial : IEquatable<Polynomial>
         var bounds =
             from term in terms
             where term.Atoms.Length == 1
-            from limit in term.Coefficient < 0 ? term.Atoms[0].AtMost : term.Atoms[0].AtLeast
+            from least in LeastOf(term)
             let others = new Polynomial(terms.Where(t => t.Key != term.Key))
-            select (new Dim(others) + term.Coefficient * limit).AsPolynomial().LowerBound(replacements - 1);
+            select (new Dim(others) + least).AsPolynomial().LowerBound(replacements - 1);
         return bounds.Max();
+    }
+
+    /// <summary>What a term of one factor never falls below. Rounding a quotient down takes less than one from it.</summary>
+    static IEnumerable<Dim> LeastOf(Term term)
+    {
+        var (coefficient, atom) = (term.Coefficient, term.Atoms[0]);
+        foreach (var limit in coefficient < 0 ? atom.AtMost : atom.AtLeast) yield return coefficient * limit;
+        if (atom is FloorDivisionAtom { Divisor.Known: > 0 and var by, Numerator: var numerator } && coefficient % by == 0) yield return coefficient / by * (coefficient < 0 ? numerator : numerator - (by - 1));
     }
 
     long? LowerBoundOfTerms()

@@ -94,6 +94,14 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
     public void Deconstruct(out Dim d0, out Dim d1, out Dim d2, out Dim d3, out Dim d4) =>
         (d0, d1, d2, d3, d4) = (Part(0, 5), Part(1, 5), Part(2, 5), Part(3, 5), Part(4, 5));
 
+    /// <summary>Takes the sizes apart.</summary>
+    public void Deconstruct(out Dim d0, out Dim d1, out Dim d2, out Dim d3, out Dim d4, out Dim d5) =>
+        (d0, d1, d2, d3, d4, d5) = (Part(0, 6), Part(1, 6), Part(2, 6), Part(3, 6), Part(4, 6), Part(5, 6));
+
+    /// <summary>Takes the sizes apart.</summary>
+    public void Deconstruct(out Dim d0, out Dim d1, out Dim d2, out Dim d3, out Dim d4, out Dim d5, out Dim d6) =>
+        (d0, d1, d2, d3, d4, d5, d6) = (Part(0, 7), Part(1, 7), Part(2, 7), Part(3, 7), Part(4, 7), Part(5, 7), Part(6, 7));
+
     Dim Part(int index, int count) => dims.Length == count ? dims[index] : throw new ModelException($"the shape {this} has {dims.Length} sizes and is taken apart into {count}");
 
     /// <inheritdoc/>

@@ -58,6 +58,11 @@ static class Shaping
             from keep in Gen.Bool
             where front.Length + sizes.Length > 0
             select new Sample($"{f}(x, {string.Join(", ", front.Concat(sizes.Select((size, i) => keep && !ones[i] ? -1 : size)))})", new Argument("x", [.. sizes.Select((size, i) => ones[i] ? 1 : size)]))),
+        new("ViewAs, ReshapeAs",
+            from sizes in Draw.Shape(1, 4)
+            from f in Gen.OneOf("ViewAs", "ReshapeAs")
+            from turned in Gen.Bool
+            select new Sample($"{f}(x, y)", new Argument("x", sizes), new Argument("y", turned ? [.. sizes.Reverse()] : [sizes.Aggregate(1, (count, size) => count * size)]))),
         new("ExpandAs",
             from sizes in Draw.Shape(1, 4)
             from ones in Gen.Bool.Array[sizes.Length]

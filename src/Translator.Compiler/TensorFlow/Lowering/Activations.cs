@@ -22,7 +22,7 @@ public sealed partial class TfLowering
         table.On<Operators.Mish>((x, node, _) => x.Elementwise(node, inputs => x.Add("Mul", [inputs[0], x.Add("Tanh", [x.Add("Softplus", inputs)])])));
         table.On<Operators.Softsign>((x, node, _) => x.Elementwise(node, inputs => x.Add("RealDiv", [inputs[0], x.Add("AddV2", [x.Add("Abs", inputs), x.Number(1, inputs[0].Type)])])));
         table.On<Operators.Gelu>((x, node, op) => x.Elementwise(node, inputs => op.Tanh ? x.TanhGelu(inputs[0]) : x.ErfGelu(inputs[0])));
-        table.On<Operators.Softmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("Softmax", [value])));
+        table.On<Operators.Softmax>((x, node, op) => x.Softmax(node, op.Dim));
         table.On<Operators.LogSoftmax>((x, node, op) => x.AlongLast(node, op.Dim, value => x.Add("LogSoftmax", [value])));
     }
 
@@ -48,6 +48,22 @@ public sealed partial class TfLowering
         var cube = Add("Mul", [Add("Mul", [value, value]), value]);
         var inner = Add("Mul", [Add("AddV2", [value, Add("Mul", [cube, Number(0.044715, value.Type)])]), Number(Math.Sqrt(2 / Math.PI), value.Type)]);
         return Add("Mul", [Add("Mul", [value, Number(0.5, value.Type)]), Add("AddV2", [Add("Tanh", [inner]), Number(1, value.Type)])]);
+    }
+
+    /// <summary>TensorFlow's kernel takes at most five dimensions, of which those before the last are all alike.</summary>
+    void Softmax(Node node, int dim)
+    {
+        var input = node.Inputs[0]!;
+        if (input.Rank <= 5)
+        {
+            AlongLast(node, dim, value => Add("Softmax", [value]));
+            return;
+        }
+
+        int[] order = SwapWithLast(input.Rank, dim) ?? [.. Enumerable.Range(0, input.Rank)];
+        Shape shape = new(order.Select(d => input.Shape[d]));
+        var rows = ReshapeTo(Transpose(Logical(input), order), new Shape([-1, shape[-1]]), shape);
+        Result(node, Transpose(ReshapeTo(Add("Softmax", [rows]), shape), order));
     }
 
     /// <summary>An operator that TensorFlow has along the last dimension only.</summary>

@@ -23,6 +23,8 @@ static partial class Functions
         Row("Squeeze", "{input}.squeeze([, {dim}])"),
         Own("Squeeze(Tensor, int[])", "Shaping"),
         Row("Expand", "{input}.expand({size...})"),
+        Row("ViewAs", "{input}.reshape({other}.shape)"),
+        Row("ReshapeAs", "{input}.reshape({other}.shape)"),
         Row("ExpandAs", "{input}.expand_as({other})"),
         Row("BroadcastTo", "{input}.broadcast_to({size...})"),
         Row("BroadcastTensors", "broadcast_tensors({tensors...}).ToArray()"),
