@@ -269,7 +269,18 @@ sealed partial class Interpreter
 
     /// <summary>The value as a collection of elements of a type holds it: parts of tuples are converted one by one.</summary>
     object? AsElement(object? item, ITypeSymbol element, Type clrElement, IOperation operation, Frame frame) =>
-        element is INamedTypeSymbol { IsTupleType: true } tuple && item is not null && Tuples.IsTuple(item) ? ConvertTuple(item, tuple, operation, frame) : Fit(item, clrElement, operation);
+        element is INamedTypeSymbol { IsTupleType: true } tuple && item is not null && Tuples.IsTuple(item) ? ConvertTuple(item, tuple, operation, frame) : Converted(Fit(item, clrElement, operation), element, clrElement, operation);
+
+    /// <summary>The value as the type that the elements have: a spread converts what it takes from another collection.</summary>
+    object? Converted(object? item, ITypeSymbol element, Type clrElement, IOperation operation) => item switch
+    {
+        null => null,
+        _ when clrElement.IsInstanceOfType(item) => item,
+        _ when IsNumber(element) && item.GetType().IsPrimitive => ConvertNumber(item, element, operation),
+        _ when clrElement.GetMethod("op_Implicit", [item.GetType()]) is { } conversion && clrElement.IsAssignableFrom(conversion.ReturnType) => Guarded(operation, () => conversion.Invoke(null, [item])),
+        _ when Nullable.GetUnderlyingType(clrElement) is { } value && value.IsInstanceOfType(item) => item,
+        _ => throw Unsupported(operation, $"'{Shorten(operation.Syntax)}'", "convert the elements first, such as by Select"),
+    };
 
     static object? Storable(object? value, IOperation operation) =>
         value is Dim { Known: { } known } && operation.Type?.SpecialType is SpecialType.System_Int32 ? (int)known : Copied(value);

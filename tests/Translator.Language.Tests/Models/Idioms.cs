@@ -39,6 +39,9 @@ public sealed partial class IdiomsModel : Module
     {
         (Tensor Local, Tensor Global) pair = (gates[Branch.Local].Forward(x), gates[Branch.Global].Forward(x));
         pair = pair with { Global = norms[Branch.Global][1].Forward(pair.Global) + norms[Branch.Local][0].Forward(pair.Local) };
+        double[] weights = [.. new[] { 1, 2 }, 0.5];
+        Dim[] sizes = [.. new[] { -1, 2 }, .. new[] { 2 }];
+        x = x + x.View(sizes).Sum(2).Sum(1, keepdim: true) * weights[1];
         var (a, b, c, d, e, _) = pair.Local.View(-1, 2, 1, 2, 1, 1).Shape;
         x = Softmax(pair.Global.View(a, b, c, d, e, 1), 1).ViewAs(x) + pair.Local * Total([1, 2, 3]) + Total([0.5, 0.25, 0.125]);
         return Mixed(x, times: 2) + VarMean(x, 1, keepdim: true).Mean;

@@ -23,7 +23,8 @@ static class Reductions
             from axes in Draw.Axes(sizes.Length)
             from keep in Draw.Flag
             from correction in Gen.OneOf("unbiased: false", "unbiased: true", "correction: 0.5")
-            select new Sample($"{f}(x, {Draw.List(axes)}, {correction}, keepdim: {keep})", X(Wide(sizes, f, [.. axes])) with { Symbols = [] }) { Outputs = 2 })),
+            from bare in Gen.Bool
+            select new Sample($"{f}(x, {(bare && axes is [var axis] ? $"{axis}" : Draw.List(axes))}, {correction}, keepdim: {keep})", X(Wide(sizes, f, [.. axes])) with { Symbols = [] }) { Outputs = 2 })),
         new("Norm of an order",
             from sizes in Draw.Shape(1, 4)
             from axes in Draw.Axes(sizes.Length)
