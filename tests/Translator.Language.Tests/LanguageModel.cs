@@ -47,10 +47,10 @@ sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
         var context = new AssemblyLoadContext("models", isCollectible: true);
         try
         {
-            var type = context.LoadFromStream(stream).GetType(Reading.Model!.ToDisplayString())!;
+            var type = context.LoadFromStream(stream).GetType(MetadataName(Reading.Model!))!;
             var constructor = type.GetConstructors().OrderBy(c => c.GetParameters().Length).First();
             var model = Reading.Configuration.Property is { } property
-                ? type.Assembly.GetType(property.ContainingType.ToDisplayString())!.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
+                ? type.Assembly.GetType(MetadataName(property.ContainingType))!.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
                 : constructor.Invoke([.. constructor.GetParameters().Select(p => p.HasDefaultValue ? p.DefaultValue : Array.CreateInstance(p.ParameterType.GetElementType()!, 0))]);
             return Graph.Trace((Module)model!, [.. Inputs.Select(i => i.Type)]);
         }
@@ -59,6 +59,8 @@ sealed record LanguageModel(Compilation Compilation, ModelReading Reading)
             context.Unload();
         }
     }
+
+    static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{MetadataName(outer)}+{type.MetadataName}" : type.ToDisplayString();
 
     public VerificationModel ForVerification => new(Compilation, Reading.Model!, Reading.Module!, Reading.Graph!, Reading.Configuration);
 }

@@ -24,6 +24,78 @@ public class TorchSharpCodeTests
         return emitted.Files.Single(f => f.Path == "Net.cs").Text;
     }
 
+    static IReadOnlyList<string> ProblemsOf(string source)
+    {
+        var compilation = Sources.Compile(("Net.cs", $"using Translator; using static Translator.Functional; {source}"));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(d => d.ToString()));
+        return [.. TorchSharpEmitter.Emit(compilation, Assert.Single(ModelFinder.Find(compilation))).Problems.Select(p => $"{p.Location.SourceTree!.GetText().ToString(p.Location.SourceSpan)}: {p.Message}")];
+    }
+
+    [Theory]
+    [InlineData("readonly Linear forward = new(4, 4);", "forward.Forward(x)", "'forward' is the name of Forward in TorchSharp: give it another name, and keep this one in files of weights with [Name(\"forward\")]")]
+    [InlineData("readonly Linear torch = new(4, 4);", "torch.Forward(x)", "'torch' is the class of all functions in TorchSharp")]
+    [InlineData("static Tensor forward(Tensor x) => x + 1;", "forward(x)", "'forward' is the name of Forward in TorchSharp: give it another name")]
+    public void NamesOfTorchSharpAreRefused(string member, string result, string message) =>
+        Assert.Contains(message, Assert.Single(ProblemsOf($"[Model] public sealed class Net : Module {{ {member} public Tensor Forward([Shape(4, 4)] Tensor x) => {result}; }}")));
+
+    [Fact]
+    public void ParametersThatABaseConstructorReadsThroughAMemberAreRefused() => Assert.StartsWith(
+        "width: the constructor of Base reads 'Width' before TorchSharp code can keep 'width' here",
+        Assert.Single(ProblemsOf("""
+            public abstract class Base : Module
+            {
+                Linear? fc;
+                protected Base() => Make();
+                protected abstract int Width { get; }
+                void Make() => fc = new(4, Width);
+                public Tensor Forward([Shape("N", 4)] Tensor x) => fc!.Forward(x);
+            }
+
+            [Model]
+            public sealed class Wide(int width = 6) : Base
+            {
+                protected override int Width => width * 2;
+            }
+            """)));
+
+    [Fact]
+    public void RegionsAndLineBreaksOfParametersStay()
+    {
+        var code = Emit("""
+                public record Pair(
+                    [Shape("N", 4)] Tensor Left,
+                    [Shape("N", 4)] Tensor Right);
+
+                #region layers
+                readonly Linear a = new(4, 4), b = new(4, 4); // two
+                #endregion
+
+                #region forward
+                public Tensor Forward(Pair pair)
+                {
+            #if NEVER
+                    return pair.Left;
+            #endif
+                    return a.Forward(pair.Left) + b.Forward(pair.Right);
+                }
+                #endregion
+            """);
+        Assert.Contains("    public record Pair(\n        Tensor Left,\n        Tensor Right);\n", code);
+        Assert.Contains("    #region layers\n    private readonly Linear a = Linear(4, 4);\n    private readonly Linear b = Linear(4, 4); // two\n", code);
+        Assert.Equal(2, code.Split("#endregion").Length - 1);
+        Assert.DoesNotContain("NEVER", code);
+    }
+
+    [Fact]
+    public void BodiesInOneLineGetLinesOfTheirOwn() => Assert.Contains(
+        "        a = Linear(4, 4);\n        b = Linear(4, 2); // both\n        RegisterComponents();\n",
+        Emit("""
+                readonly Linear a, b;
+                public Net() { a = new(4, 4); b = new(4, 2); // both
+                }
+                public Tensor Forward([Shape("N", 4)] Tensor x) => b.Forward(a.Forward(x));
+            """));
+
     /// <summary>Emitted types stand at the first column and their lines as deep as that wants, wherever the source has them.</summary>
     [Fact]
     public void CodeIsIndentedAlikeInsideOfTheBracesOfANamespace()

@@ -33,12 +33,15 @@ sealed partial class Interpreter
             .FirstOrDefault();
         if (constructor is not null && given.Keys.FirstOrDefault(argument => constructor.Parameters.All(p => p.Name != argument)) is { } unknown)
             throw ReadingException.At(PlaceOf(unknown), ModelDiagnostics.ConstructorArgument, $"{model.Name} has no constructor argument '{unknown}'; it has: {string.Join(", ", constructor.Parameters.Select(p => p.Name))}");
+        var unset = constructor is null || constructor.GetAttributes().Any(a => a.AttributeClass?.Name == "SetsRequiredMembersAttribute") ? null : RequiredMembers(model).FirstOrDefault();
         var missing = constructor?.Parameters.FirstOrDefault(p => !p.HasExplicitDefaultValue && !p.IsParams && !given.ContainsKey(p.Name));
-        if (constructor is null || missing is not null)
+        if (constructor is null || missing is not null || unset is not null)
         {
             var properties = request.Arguments.Count == 0 ? ModelConfiguration.PropertiesOf(compilation, model, cancellation) : [];
             if (properties.Count == 1 || properties.Count > 1 && !request.NamesConfiguration) return Given(model, ModelConfiguration.FirstOf(properties), context);
             if (properties.Count > 1) throw ReadingException.At(Name(declaration), ModelDiagnostics.ConstructorArgument, $"{model.Name} has several configurations: choose one with --config: {string.Join(", ", properties.Select(Display))}");
+            if (unset is not null && missing is null)
+                throw ReadingException.At(unset.Locations[0], ModelDiagnostics.ConstructorArgument, $"{model.Name} requires '{unset.Name}': write a static property that gives a configured model, such as public static {model.Name} Default => new() {{ {unset.Name} = ... }};");
             throw ReadingException.At(missing?.DeclaringSyntaxReferences[0].GetSyntax(cancellation).GetLocation() ?? Name(declaration), ModelDiagnostics.ConstructorArgument, missing is null
                 ? $"{model.Name} has no constructor that is public"
                 : $"{model.Name} needs the constructor argument '{missing.Name}' ({Display(missing.Type)}): {Advice(model, missing)}");
@@ -48,6 +51,10 @@ sealed partial class Interpreter
         return Construct(model, constructor, [.. constructor.Parameters.Select(p => given.TryGetValue(p.Name, out var text) ? ParseArgument(p, text, PlaceOf(p.Name), context)
             : Omitted(p, context, new Frame(null, TypeArguments.None)))], context);
     }
+
+    /// <summary>What an object initializer must set.</summary>
+    static IEnumerable<ISymbol> RequiredMembers(INamedTypeSymbol? type) => type is null || !ClrTypes.IsSource(type) ? []
+        : type.GetMembers().Where(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).Concat(RequiredMembers(type.BaseType));
 
     /// <summary>How an argument can be given: a text is parsed for a number, a word or a list of them, and for nothing else.</summary>
     string Advice(INamedTypeSymbol model, IParameterSymbol missing)

@@ -21,6 +21,9 @@ sealed partial class BodyRewriter
     bool IsGeneral(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) || DslSymbols.Is(type, nameof(ILayer))
         || DslSymbols.IsLayer(type) && DerivedClasses.Of(model.Compilation, cancellation).Contains(type.OriginalDefinition);
 
+    /// <summary>The class that a layer of TorchSharp's has, with its namespace where a class of the source has that name.</summary>
+    public string LayerName(string layer) => OwnLayerNames.Of(model.Compilation, cancellation).Contains(layer) ? $"TorchSharp.Modules.{layer}" : layer;
+
     /// <summary>Whether a layer is named for itself and not for what derives from it: as the type of a field or variable whose values are known, in a pattern, or where it is made.</summary>
     bool IsOneClass(SyntaxNode name) => (name.Parent is NullableTypeSyntax nullable ? nullable.Parent : name.Parent) switch
     {
@@ -37,7 +40,7 @@ sealed partial class BodyRewriter
     {
         if (HeldBy(field) is not { Count: > 0 } classes) return null;
         var nullable = field.Type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
-        if (classes is [var single]) return single.Name == field.Type.Name ? null : single.Name + nullable;
+        if (classes is [var single]) return single.Name == LayerName(field.Type.Name) ? null : single.Name + nullable;
         if (DslSymbols.IsLayer(field.Type)) return General + nullable;
         problems.Add(new(field.Locations[0], $"'{field.Name}' holds a {string.Join(" or a ", classes.Select(c => c.Name))}, which have no class in common in TorchSharp; give each a field of its own"));
         return null;
@@ -52,7 +55,7 @@ sealed partial class BodyRewriter
             .SelectMany(put => put.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
             .Where(made => SymbolEqualityComparer.Default.Equals(semantics.Of(made.SyntaxTree)!.GetTypeInfo(made).Type, layer))
             .Select(made => ClassOf(made, layer, semantics.Of(made.SyntaxTree)!)).Distinct()];
-        if (classes.All(c => c == layer.Name)) return null;
+        if (classes.All(c => c == LayerName(layer.Name))) return null;
         if (classes is [var single]) return single;
         if (!DslSymbols.IsLayer(layer)) problems.Add(new(list.Locations[0], $"'{list.Name}' holds a {string.Join(" or a ", classes)}, which have no class in common in TorchSharp; give each a list of its own"));
         return General;
@@ -104,7 +107,7 @@ sealed partial class BodyRewriter
 
     /// <summary>The class that a layer of the DSL becomes, with these arguments.</summary>
     public string ClassOf(INamedTypeSymbol layer, ArgumentListSyntax? list, IMethodSymbol? constructor) =>
-        (Alternative(layer.Name, list, constructor) ?? (Layers.All.TryGetValue(layer.Name, out var usual) ? usual : null))?.Class ?? layer.Name;
+        (Alternative(layer.Name, list, constructor) ?? (Layers.All.TryGetValue(layer.Name, out var usual) ? usual : null))?.Class is { } own && own != layer.Name ? own : LayerName(layer.Name);
 
     static ISymbol? HolderOf(ExpressionSyntax value, SemanticModel semantics) => value.Parent switch
     {

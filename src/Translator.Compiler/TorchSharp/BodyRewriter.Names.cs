@@ -10,9 +10,19 @@ namespace Translator.Compiler.TorchSharp;
 sealed partial class BodyRewriter
 {
     /// <summary>The type as emitted code names it.</summary>
-    public string Name(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) ? held.In(outermost) : IsGeneral(type) ? General : type.ToDisplayString(ShortNames);
+    public string Name(ITypeSymbol type) => DslSymbols.Is(type, nameof(Module)) ? held.In(outermost) : IsGeneral(type) ? General : DslSymbols.IsDsl(type) && DslSymbols.IsModule(type) && type is INamedTypeSymbol { Arity: 0 } ? LayerName(type.Name) : type.ToDisplayString(IsOfOtherType(type) ? NestedNames : ShortNames);
 
     static readonly SymbolDisplayFormat ShortNames = new(genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    static readonly SymbolDisplayFormat NestedNames = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>Whether a type, or one of its arguments, is nested in a class of another file.</summary>
+    bool IsOfOtherType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOfOtherType(array.ElementType),
+        INamedTypeSymbol named => named.ContainingType is { } outer && !SymbolEqualityComparer.Default.Equals(SourceType.Outermost(outer), outermost) || named.TypeArguments.Any(IsOfOtherType),
+        _ => false,
+    };
 
     /// <summary>What TorchSharp calls a Forward; null for other methods.</summary>
     string? ForwardName(IMethodSymbol method)
@@ -60,6 +70,7 @@ sealed partial class BodyRewriter
             nameof(Buffer) => SyntaxFactory.ParseTypeName("Tensor").WithTriviaFrom(original),
             nameof(Padding) => SyntaxFactory.ParseTypeName(nameof(Sizes)).WithTriviaFrom(original),
             _ when DslSymbols.IsInitializer(type) => SyntaxFactory.ParseTypeName(Filler).WithTriviaFrom(original),
+            _ when DslSymbols.IsModule(type) && LayerName(type.Name) is var layer && layer != type.Name => SyntaxFactory.ParseTypeName(layer).WithTriviaFrom(original),
             _ => null,
         };
     }

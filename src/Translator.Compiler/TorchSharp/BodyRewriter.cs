@@ -21,7 +21,15 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>Which fields are TorchSharp's lists of modules.</summary>
     public ModuleFields Lists => lists;
 
+    /// <summary>The kind of annotation on a module that is nested in another class; its data is the place in <see cref="NestedModules"/>.</summary>
+    public const string NestedModule = nameof(NestedModule);
+
     readonly Stack<List<StatementSyntax>> hoisted = new();
+    readonly List<ClassDeclarationSyntax> nestedModules = [];
+
+    /// <summary>The modules inside of a class that is none, as the author wrote them.</summary>
+    public IReadOnlyList<ClassDeclarationSyntax> NestedModules => nestedModules;
+
     readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
 
     /// <summary>Notes what cannot be said in TorchSharp.</summary>
@@ -49,15 +57,12 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>The value of a tensor where C# wants a number or truth value: <c>if (x.Sum() > 0)</c>.</summary>
     SyntaxNode Value(ExpressionSyntax original, SyntaxNode rewritten)
     {
-        // the cast around it, or the condition in it, takes the value
-        if (original is ParenthesizedExpressionSyntax or CastExpressionSyntax || !DslSymbols.Is(model.GetTypeInfo(original).Type, nameof(Tensor))) return rewritten;
-        if (original is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression }) return rewritten;
-        SyntaxNode outer = original;
-        while (outer.Parent is ParenthesizedExpressionSyntax) outer = outer.Parent;
-        var wanted = model.GetTypeInfo(outer).ConvertedType;
-        if (outer.Parent is CastExpressionSyntax cast) wanted = model.GetTypeInfo(cast).Type;
-        var truth = outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression };
-        var conversion = truth ? "ToBoolean" : wanted?.SpecialType switch
+        // the cast around it takes the value, or the parentheses
+        if (original is CastExpressionSyntax || original.Parent is ParenthesizedExpressionSyntax || original is ParenthesizedExpressionSyntax && original.Parent is CastExpressionSyntax) return rewritten;
+        if (!DslSymbols.Is(model.GetTypeInfo(original).Type, nameof(Tensor))) return rewritten;
+        if (WithoutParentheses(original) is BinaryExpressionSyntax logical && IsLogical(logical)) return rewritten;
+        var wanted = original.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast).Type : model.GetTypeInfo(original).ConvertedType;
+        var conversion = original.Parent is BinaryExpressionSyntax around && IsLogical(around) && IsTruth(around) ? "ToBoolean" : wanted?.SpecialType switch
         {
             SpecialType.System_Boolean => "ToBoolean",
             SpecialType.System_Int32 => "ToInt32",
@@ -68,7 +73,19 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         };
         if (conversion is null) return rewritten;
         var text = rewritten.WithoutTrivia().ToFullString();
-        return Parse($"{(Spelling.IsPrimary(text) || outer != original ? text : $"({text})")}{(outer == original ? $".{conversion}()" : "")}", original);
+        return Parse($"{(Spelling.IsPrimary(text) ? text : $"({text})")}.{conversion}()", original);
+    }
+
+    static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax { Expression: var inner } ? WithoutParentheses(inner) : expression;
+
+    static bool IsLogical(BinaryExpressionSyntax binary) => binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
+
+    /// <summary>Whether <c>&amp;&amp;</c> or <c>||</c> is asked for a truth value; else, of tensors, it is a tensor.</summary>
+    bool IsTruth(BinaryExpressionSyntax logical)
+    {
+        ExpressionSyntax outer = logical;
+        while (outer.Parent is ParenthesizedExpressionSyntax parentheses) outer = parentheses;
+        return !DslSymbols.Is(model.GetTypeInfo(logical).Type, nameof(Tensor)) || (outer.Parent is BinaryExpressionSyntax around && IsLogical(around) ? IsTruth(around) : model.GetTypeInfo(outer).ConvertedType?.SpecialType == SpecialType.System_Boolean || outer.Parent is CastExpressionSyntax);
     }
 
     static ExpressionSyntax Parse(string text, SyntaxNode original) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(original);
@@ -324,6 +341,12 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         if (node.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression && node.Right.IsKind(SyntaxKind.NullLiteralExpression) && DslSymbols.IsTensor(model.GetTypeInfo(node.Left).Type))
             return Parse($"{Text(node.Left)} is {(node.IsKind(SyntaxKind.NotEqualsExpression) ? "not " : "")}null", node);
         if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } method || !DslSymbols.Is(method.ContainingType, nameof(Tensor))) return base.VisitBinaryExpression(node);
+        if (IsLogical(node) && !IsTruth(node))
+        {
+            var left = Text(node.Left);
+            return Parse($"{(Spelling.IsPrimary(left) ? left : $"({left})")}.logical_{(node.IsKind(SyntaxKind.LogicalAndExpression) ? "and" : "or")}({Text(node.Right)})", node);
+        }
+
         ExpressionSyntax Side(ExpressionSyntax side, IParameterSymbol parameter) => DslSymbols.Is(parameter.Type, nameof(Scalar)) ? Parse(Number(side, "factor"), side) : (ExpressionSyntax)Visit(side)!;
         return node.WithLeft(Side(node.Left, method.Parameters[0])).WithRight(Side(node.Right, method.Parameters[1]));
     }
@@ -539,6 +562,23 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         && model.GetTypeInfo(node).Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double
             ? Visit(node.Expression)!.WithTriviaFrom(node)
             : base.VisitCastExpression(node);
+
+    /// <summary>A parameter whose attributes go stays where they stood.</summary>
+    public override SyntaxNode? VisitParameter(ParameterSyntax node)
+    {
+        var rewritten = (ParameterSyntax)base.VisitParameter(node)!;
+        return rewritten.AttributeLists.Count < node.AttributeLists.Count ? rewritten.WithLeadingTrivia(node.GetLeadingTrivia()) : rewritten;
+    }
+
+    public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) => Comments.IsConditional(trivia) ? default : base.VisitTrivia(trivia);
+
+    /// <summary>A module inside of a class that is none stays for <see cref="Emission"/> to write.</summary>
+    public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node)
+    {
+        if (node.Parent is not TypeDeclarationSyntax || model.GetDeclaredSymbol(node) is not { } nested || !DslSymbols.IsModule(nested)) return base.VisitClassDeclaration(node);
+        nestedModules.Add(node);
+        return node.WithAdditionalAnnotations(new SyntaxAnnotation(NestedModule, $"{nestedModules.Count - 1}"));
+    }
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));
 

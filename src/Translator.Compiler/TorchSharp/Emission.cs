@@ -27,7 +27,7 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     {
         outermost = type.Symbol;
         names = DeclaredNames.Of(type.Symbol, cancellation);
-        var code = string.Join("\n", type.Declarations.Select(d => Write(d, support)));
+        var code = string.Join("\n", type.Declarations.Select(d => Comments.WithWholeRegions(Write(d, support))));
         var usings = new UsingDirectives(compilation, options, ModelOf, cancellation).Of(type, code);
         return $"{Header.For(System.IO.Path.GetFileName(type.Declarations[0].SyntaxTree.FilePath))}namespace {options.NamespaceOf(type.Symbol)};\n\n{usings}\n{code}";
     }
@@ -53,13 +53,30 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
             return LineLayout.Align(new ModuleWriter(module, type, constants, RewriterOf, nested => Write(nested, support), support).Write(), type);
         }
 
-        var rewritten = (MemberDeclarationSyntax)Rewriter(declaration.SyntaxTree, constants, support).Visit(declaration)!;
+        var rewriter = Rewriter(declaration.SyntaxTree, constants, support);
+        var rewritten = (MemberDeclarationSyntax)rewriter.Visit(declaration)!;
         if (rewritten is TypeDeclarationSyntax holder && constants.Declarations.Select(d => SyntaxFactory.ParseMemberDeclaration($"    {d}\n")!).ToList() is { Count: > 0 } fields)
             rewritten = holder.WithMembers(holder.Members.InsertRange(0, fields));
         var shared = rewritten.WithModifiers(SyntaxFactory.TokenList(rewritten.Modifiers.Where(m => !m.IsKind(SyntaxKind.FileKeyword)))); // what uses it is emitted to other files
-        return LineLayout.Align(shared.WithLeadingTrivia(Documentation(declaration)).ToFullString().TrimEnd() + "\n", declaration);
+        return LineLayout.Align(WithModules(shared.WithLeadingTrivia(Documentation(declaration)), rewriter.NestedModules, support).TrimEnd() + "\n", declaration);
+    }
+
+    /// <summary>The text of a class that is no module, with the modules in it.</summary>
+    string WithModules(MemberDeclarationSyntax rewritten, IReadOnlyList<ClassDeclarationSyntax> modules, ISet<string> support)
+    {
+        var text = rewritten.ToFullString();
+        foreach (var place in rewritten.GetAnnotatedNodes(BodyRewriter.NestedModule).OrderByDescending(n => n.SpanStart))
+        {
+            var module = modules[int.Parse(place.GetAnnotations(BodyRewriter.NestedModule).Single().Data!, System.Globalization.CultureInfo.InvariantCulture)];
+            var indent = string.Concat(module.Ancestors().OfType<TypeDeclarationSyntax>().Select(_ => LineLayout.Indent));
+            var (start, end) = (place.FullSpan.Start - rewritten.FullSpan.Start, place.FullSpan.End - rewritten.FullSpan.Start);
+            var before = text.Substring(0, start);
+            text = $"{before}{(before.TrimEnd(' ', '\t').EndsWith("{\n", StringComparison.Ordinal) ? "" : "\n")}{ModuleWriter.Indented(Write(module, support), indent)}{text.Substring(end)}";
+        }
+
+        return text;
     }
 
     static SyntaxTriviaList Documentation(SyntaxNode declaration) => SyntaxFactory.ParseLeadingTrivia(
-        string.Concat(declaration.GetLeadingTrivia().ToFullString().Split('\n').Where(l => l.Trim().Length > 0).Select(l => l.Trim() + "\n")));
+        string.Concat(Comments.Kept(declaration.GetLeadingTrivia()).Split('\n').Where(l => l.Trim().Length > 0).Select(l => l.Trim() + "\n")));
 }

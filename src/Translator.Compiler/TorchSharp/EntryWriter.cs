@@ -14,7 +14,7 @@ static class EntryWriter
         var inputs = forward.Parameters.Select(p => (p.Name, Value: Input(p.Type, p.Name, names, options))).Where(i => i.Value is not null).Select(i => $"{Identifiers.Escaped(i.Name)}: {i.Value}");
         var outputs = Structure.ForEachTensor(forward.ReturnType, "result", tensor => $"outputs.Add({tensor});");
         var arguments = ArgumentLiterals.Of(model, options.Configuration.Arguments).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}: {a.Value}");
-        var made = options.Configuration.Property is { } property ? $"{options.NamespaceOf(property.ContainingType)}.{property.ContainingType.Name}.{property.Name}" : $"new {@namespace}.{model.Name}({string.Join(", ", arguments)})";
+        var made = options.Configuration.Property is { } property ? $"{options.FullNameOf(property.ContainingType)}.{property.Name}" : $"new {options.FullNameOf(model)}({string.Join(", ", arguments)})";
         var record = options.Probes
             ? $"\n\n    /// <summary>Reports what calls in the source return until the result is disposed.</summary>\n    public static IDisposable Record(Action<string, Tensor> receiver) => {@namespace}.Probe.Record(receiver);"
             : "";
@@ -33,7 +33,7 @@ static class EntryWriter
                 public static IReadOnlyList<Tensor> Forward(nn.Module module, IReadOnlyList<Tensor> inputs)
                 {
                     using var mode = inference_mode();
-                    var result = (({{@namespace}}.{{model.Name}})module).forward({{string.Join(", ", inputs)}});
+                    var result = (({{options.FullNameOf(model)}})module).forward({{string.Join(", ", inputs)}});
                     var outputs = new List<Tensor>();
                     {{string.Join("\n        ", outputs)}}
                     return outputs;
@@ -52,6 +52,6 @@ static class EntryWriter
             return $"({string.Join(", ", parts)})";
         if (type is not INamedTypeSymbol { IsTupleType: false } record || !ClrTypes.IsSource(record)) return null;
         var arguments = Interpreter.InputConstructor(record)?.Parameters.Select(p => (p.Name, Value: Input(p.Type, $"{name}.{p.Name}", names, options))).Where(p => p.Value is not null).Select(p => $"{p.Name}: {p.Value}").ToList();
-        return arguments is { Count: > 0 } ? $"new {options.NamespaceOf(record)}.{record.Name}({string.Join(", ", arguments)})" : null;
+        return arguments is { Count: > 0 } ? $"new {options.FullNameOf(record)}({string.Join(", ", arguments)})" : null;
     }
 }

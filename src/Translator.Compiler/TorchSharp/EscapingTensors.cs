@@ -8,17 +8,28 @@ namespace Translator.Compiler.TorchSharp;
 /// <summary>Tensors that leave a <c>Forward</c> by another way than its result: a dispose scope in it would take them from the caller.</summary>
 static class EscapingTensors
 {
-    /// <summary>Whether the method gives tensors back by <c>out</c> or <c>ref</c>, or puts them into an object or collection that it was given.</summary>
+    /// <summary>
+    /// Whether the method gives tensors back by <c>out</c> or <c>ref</c>, puts them into an object or collection that it was given or hands that on, or returns something of which its code does not say what it holds.
+    /// </summary>
     public static bool LeaveOtherwise(MethodDeclarationSyntax method, SemanticModel model) =>
-        method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.OutKeyword) || p.Modifiers.Any(SyntaxKind.RefKeyword))
+        HoldsTypeParameter(model.GetTypeInfo(method.ReturnType).Type) || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.OutKeyword) || p.Modifiers.Any(SyntaxKind.RefKeyword))
         || method.DescendantNodes().Any(node => node switch
         {
             AssignmentExpressionSyntax assignment => Targets(assignment.Left).Any(target =>
                 target is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && TensorHolders.MayHold(model.GetTypeInfo(target).Type, model.Compilation) && IsGiven(target, model)),
+            InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called && ClrTypes.IsSource(called.ContainingType) && call.ArgumentList.Arguments.Any(a => IsGiven(a.Expression, model) && TensorHolders.MayGet(model.GetTypeInfo(a.Expression).Type, model.Compilation)) => true,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => model.GetSymbolInfo(called).Symbol is IMethodSymbol method && MayPut(method, model)
                 && TensorHolders.MayGet(model.GetTypeInfo(called.Expression).Type, model.Compilation) && IsGiven(called.Expression, model),
             _ => false,
         });
+
+    static bool HoldsTypeParameter(ITypeSymbol? type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => HoldsTypeParameter(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HoldsTypeParameter),
+        _ => false,
+    };
 
     /// <summary>The places that an assignment sets.</summary>
     public static IEnumerable<ExpressionSyntax> Targets(ExpressionSyntax target) => target is TupleExpressionSyntax tuple ? tuple.Arguments.SelectMany(a => Targets(a.Expression)) : [target];

@@ -21,9 +21,8 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         var results = new ResultRewriter(scope, symbol.ReturnType);
         var statements = method.Body is { } block ? rewriter.Statements(block.Statements) : ExpressionBody(method);
         var leaves = EscapingTensors.LeaveOtherwise(method, model); // then the scope around the call is theirs
-        var text = string.Concat(statements.Select(s => (leaves ? s : results.Visit(s)!).ToFullString()));
-        if (text.Length > 0 && !text.EndsWith("\n", StringComparison.Ordinal)) text += "\n";
-        if (method.Body is { CloseBraceToken: var end }) text += Comments.Before(end);
+        var written = statements.Select(s => leaves ? s : (StatementSyntax)results.Visit(s)!);
+        var text = method.Body is { } body ? LineLayout.Body(written, body) + Comments.Before(body.CloseBraceToken) : string.Concat(written.Select(s => s.ToFullString()));
         return $"{head}\n{Indent}{{\n{(leaves ? "" : $"{Indent}{Indent}using var {scope} = NewDisposeScope();\n")}{text}{Indent}}}\n{(results.NeedsKeep ? Keep(symbol, method) : "")}";
     }
 

@@ -69,6 +69,16 @@ static class LineLayout
             : block.WithTrailingTrivia(behind);
     }
 
+    /// <summary>The statements of a method's body. Where the body stands in one line with its brace, each gets a line of its own, because ours stand beside them.</summary>
+    /// <param name="statements">What the statements become.</param>
+    /// <param name="body">The body in the source.</param>
+    public static string Body(IEnumerable<StatementSyntax> statements, BlockSyntax body)
+    {
+        var isLine = body.Statements.FirstOrDefault() is { } first && !BeginsLine(first.GetFirstToken());
+        var text = string.Concat(statements.Select(s => isLine ? $"{Indent}{Indent}{s.ToFullString().Trim()}\n" : s.ToFullString()));
+        return text.Length == 0 || text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n";
+    }
+
     static SyntaxToken LineOf(SyntaxNode node) => node.AncestorsAndSelf().Select(n => n.GetFirstToken()).First(t => BeginsLine(t));
 
     static bool BeginsLine(SyntaxToken token) => token.GetPreviousToken() is var before && (before.IsKind(SyntaxKind.None) || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia));

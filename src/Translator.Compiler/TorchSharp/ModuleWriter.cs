@@ -44,9 +44,18 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         return $"{Documentation()}{modifiers}class {symbol.Name}{part.TypeParameterList}{Bases()}{constraints}\n{{\n{fields}{string.Concat(members).TrimStart('\n')}{(Comments.Before(part.CloseBraceToken) is { Length: > 0 } last ? $"\n{last}" : "")}}}\n";
     }
 
-    /// <summary>A name that <c>register_module</c> refuses, as PyTorch's does.</summary>
+    /// <summary>Names that TorchSharp's modules have for something else, or that <c>register_module</c> refuses, as PyTorch's does.</summary>
     void CheckNames(MemberDeclarationSyntax member)
     {
+        var names = member switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Identifier),
+            PropertyDeclarationSyntax property => [property.Identifier],
+            MethodDeclarationSyntax method => [method.Identifier],
+            _ => (IEnumerable<SyntaxToken>)[],
+        };
+        foreach (var taken in names.Where(n => n.ValueText is "forward" or "torch"))
+            rewriter.Refuse(member, $"'{taken.ValueText}' is {(taken.ValueText == "forward" ? "the name of Forward" : "the class of all functions")} in TorchSharp: give it another name{(member is MethodDeclarationSyntax ? "" : $", and keep this one in files of weights with [Name(\"{taken.ValueText}\")]")}");
         foreach (var name in member.AttributeLists.SelectMany(l => l.Attributes).Where(a => DslSymbols.Is(model.GetTypeInfo(a).Type, nameof(NameAttribute)) && a.ArgumentList?.Arguments is [{ Expression: var given }] && model.GetConstantValue(given).Value is string text && text.Contains('.')))
             rewriter.Refuse(name, $"a module or parameter cannot be called {name.ArgumentList!.Arguments[0]}: names of PyTorch's modules have no dots; write a module for what is before the dot");
     }
@@ -57,14 +66,17 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         PropertyDeclarationSyntax property when model.GetDeclaredSymbol(property) is { IsStatic: false } => Property(property),
         MethodDeclarationSyntax method when model.GetDeclaredSymbol(method) is { IsStatic: false, Name: "Forward", ExplicitInterfaceImplementations: [] } => new ForwardWriter(model, rewriter).Write(method, Trivia(method)),
         ConstructorDeclarationSyntax constructor when !constructor.Modifiers.Any(SyntaxKind.StaticKeyword) => Constructor(constructor),
-        TypeDeclarationSyntax type when DslSymbols.IsModule(model.GetDeclaredSymbol(type)) => "\n" + string.Concat(nested(type).TrimEnd().Split('\n').Select(line => line.Length == 0 ? "\n" : $"{Indent}{line}\n")),
+        TypeDeclarationSyntax type when DslSymbols.IsModule(model.GetDeclaredSymbol(type)) => "\n" + Indented(nested(type), Indent),
         _ => Lines(rewriter.Visit(member)!.ToFullString()),
     };
+
+    /// <summary>The lines of a type that stands inside of another.</summary>
+    public static string Indented(string type, string indent) => string.Concat(type.TrimEnd().Split('\n').Select(line => line.Length == 0 ? "\n" : $"{indent}{line}\n"));
 
     /// <summary>The class's documentation, without the constructor parameters, which go to the constructor.</summary>
     string Documentation() => string.Concat(DocumentationLines(part).Where(l => !l.StartsWith("/// <param", StringComparison.Ordinal)).Select(l => l + "\n"));
 
-    static IEnumerable<string> DocumentationLines(SyntaxNode declaration) => declaration.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("//", StringComparison.Ordinal));
+    static IEnumerable<string> DocumentationLines(SyntaxNode declaration) => Comments.Kept(declaration.GetLeadingTrivia()).Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("//", StringComparison.Ordinal));
 
     /// <summary>TorchSharp's <c>Module</c> or the source's own base class, and the source's interfaces. One part of a partial class says it.</summary>
     string Bases()
@@ -97,7 +109,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
             var fieldSymbol = (IFieldSymbol)model.GetDeclaredSymbol(variable)!;
             var type = rewriter.Lists.IsList(fieldSymbol) ? ListType(fieldSymbol, rewriter) : rewriter.OwnClass(fieldSymbol) ?? rewriter.Text(field.Declaration.Type);
             var value = variable.Initializer is null || IsMoved(variable.Initializer) ? "" : $" = {FieldValue(fieldSymbol, variable.Initializer.Value, rewriter)}";
-            result.Append(Trivia(field)).Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(';').Append(variable == field.Declaration.Variables.Last() ? Comments.Behind(field) : "").Append('\n');
+            result.Append(variable == field.Declaration.Variables[0] ? Trivia(field) : "").Append(Indent).Append(NameOf(fieldSymbol)).Append(Access(field)).Append(type).Append(' ').Append(variable.Identifier.Text).Append(value).Append(';').Append(variable == field.Declaration.Variables.Last() ? Comments.Behind(field) : "").Append('\n');
         }
 
         return result.ToString();
@@ -161,7 +173,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
     static string Trivia(MemberDeclarationSyntax member)
     {
-        var text = member.GetLeadingTrivia().ToFullString();
+        var text = Comments.Kept(member.GetLeadingTrivia());
         return text.Substring(0, text.LastIndexOf('\n') + 1);
     }
 
@@ -183,8 +195,34 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         }
     }
 
+    /// <summary>What a base class's constructor reads of this class while it makes the layers: here, parameters are kept only afterwards.</summary>
+    void CheckReadByBase()
+    {
+        if (module.SourceBase is not { } parent || CapturedParameters.Count == 0) return;
+        var read = ReadByConstructors(parent);
+        foreach (var member in module.Parts.SelectMany(p => p.Members).Where(m => m.Modifiers.Any(SyntaxKind.OverrideKeyword)))
+            if (member.DescendantNodes().OfType<IdentifierNameSyntax>().FirstOrDefault(IsPrimaryParameter) is { } parameter && rewriterOf(member.SyntaxTree).Model.GetDeclaredSymbol(member) is { } own && read.Contains(own.Name))
+                rewriter.Refuse(parameter, $"the constructor of {parent.Name} reads '{own.Name}' before TorchSharp code can keep '{parameter}' here: give {parent.Name} a constructor argument for it");
+    }
+
+    /// <summary>The names that the constructors of a class and its bases mention, and the methods that they call.</summary>
+    static HashSet<string> ReadByConstructors(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        List<MemberDeclarationSyntax> left = [];
+        for (var t = type; t is { DeclaringSyntaxReferences.IsEmpty: false }; t = t.BaseType) left.AddRange(t.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(d => d.Members));
+        while (left.FindIndex(m => m is ConstructorDeclarationSyntax || m is MethodDeclarationSyntax method && names.Contains(method.Identifier.ValueText)) is >= 0 and var next)
+        {
+            names.UnionWith(left[next].DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText));
+            left.RemoveAt(next);
+        }
+
+        return names;
+    }
+
     string MadeConstructor()
     {
+        CheckReadByBase();
         var text = new StringBuilder();
         var parameters = PrimaryParameters;
         text.Append(Indent).Append("/// <summary>Makes the layers.</summary>\n");
@@ -217,7 +255,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var call = module.Parts.SelectMany(p => (p.BaseList?.Types ?? []).OfType<PrimaryConstructorBaseTypeSyntax>().Select(b => ((SyntaxNode)b, b.ArgumentList))
                 .Concat(p.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer).OfType<ConstructorInitializerSyntax>().Where(i => i.ThisOrBaseKeyword.IsKind(SyntaxKind.BaseKeyword)).Select(i => ((SyntaxNode)i, i.ArgumentList))))
             .FirstOrDefault();
-        return call.Item1 is null ? layer.Name : rewriterOf(call.Item1.SyntaxTree).ClassOf(layer, call.ArgumentList, rewriterOf(call.Item1.SyntaxTree).Model.GetSymbolInfo(call.Item1).Symbol as IMethodSymbol);
+        return call.Item1 is null ? rewriter.LayerName(layer.Name) : rewriterOf(call.Item1.SyntaxTree).ClassOf(layer, call.ArgumentList, rewriterOf(call.Item1.SyntaxTree).Model.GetSymbolInfo(call.Item1).Symbol as IMethodSymbol);
     }
 
     static void Assign(StringBuilder text, string target, string value) => text.Append(Indent).Append(Indent).Append(target).Append(" = ").Append(value).Append(";\n");
@@ -236,7 +274,7 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
 
     string Constructor(ConstructorDeclarationSyntax constructor)
     {
-        var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : string.Concat(rewriter.Statements(constructor.Body?.Statements ?? default).Select(s => s.ToFullString())) + (constructor.Body is { } body ? Comments.Before(body.CloseBraceToken) : "");
+        var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : constructor.Body is { } body ? LineLayout.Body(rewriter.Statements(body.Statements), body) + Comments.Before(body.CloseBraceToken) : "";
         var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
         var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? BaseCall(constructor.Initializer, constructor.Initializer?.ArgumentList) : ": base()";
         return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered(constructor.ParameterList.Parameters))}{Indent}}}\n";

@@ -53,7 +53,8 @@ sealed record SourceType(INamedTypeSymbol Symbol, IReadOnlyList<MemberDeclaratio
         }
     }
 
-    static INamedTypeSymbol Outermost(INamedTypeSymbol type)
+    /// <summary>The top-level type in which a type stands.</summary>
+    public static INamedTypeSymbol Outermost(INamedTypeSymbol type)
     {
         while (type.ContainingType is { } outer) type = outer;
         return type.OriginalDefinition;

@@ -27,6 +27,9 @@ public sealed record TorchSharpOptions
     /// <summary>How <c>TranslatorEntry</c> makes the model.</summary>
     public ModelConfiguration Configuration { get; init; } = new();
 
+    /// <summary>A class of the source as other namespaces name it, without type arguments.</summary>
+    internal string FullNameOf(INamedTypeSymbol type) => $"{(type.ContainingType is { } outer ? FullNameOf(outer) : NamespaceOf(type))}.{type.Name}";
+
     /// <summary>The namespace that a class of the source is emitted into.</summary>
     internal string NamespaceOf(INamedTypeSymbol type) => (Namespace ?? Emit.SourceNamespace.Of(type)) + NamespaceSuffix;
 }

@@ -42,7 +42,7 @@ sealed class UsingDirectives(Compilation compilation, TorchSharpOptions options,
         if (directive.NamespaceOrType is not { } name || modelOf(directive.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not { } named) return null;
         if (named is INamespaceSymbol space) return IsImported(space) ? $"using {name};" : null;
         if (named is INamedTypeSymbol type && DslSymbols.IsDsl(type) && (directive.Alias is null || type.Name == nameof(Functional))) return null; // its functions are spelled otherwise
-        if (directive.Alias is null) return named is INamedTypeSymbol source && ClrTypes.IsSource(source) ? $"using static {options.NamespaceOf(source)}.{source.Name};" : directive.WithGlobalKeyword(default).WithoutTrivia().ToString();
+        if (directive.Alias is null) return named is INamedTypeSymbol source && ClrTypes.IsSource(source) ? $"using static {options.FullNameOf(source)};" : directive.WithGlobalKeyword(default).WithoutTrivia().ToString();
         return named is ITypeSymbol aliased ? $"using {directive.Alias.Name} = {FullName(aliased)};" : null;
     }
 
@@ -59,7 +59,7 @@ sealed class UsingDirectives(Compilation compilation, TorchSharpOptions options,
         INamedTypeSymbol named when DslSymbols.Is(named, nameof(DType)) => "TorchSharp.torch.ScalarType",
         INamedTypeSymbol named when DslSymbols.IsTensor(named) => named.Name == nameof(Parameter) ? "TorchSharp.Modules.Parameter" : "TorchSharp.torch.Tensor",
         INamedTypeSymbol named when DslSymbols.Is(named, nameof(Module)) => "TorchSharp.torch.nn.Module<TorchSharp.torch.Tensor, TorchSharp.torch.Tensor>",
-        INamedTypeSymbol named => $"{(DslSymbols.IsDsl(named) ? "TorchSharp.Modules" : ClrTypes.IsSource(named) ? options.NamespaceOf(named) : named.ContainingNamespace.ToDisplayString())}.{named.Name}"
+        INamedTypeSymbol named => (DslSymbols.IsDsl(named) ? $"TorchSharp.Modules.{named.Name}" : ClrTypes.IsSource(named) ? options.FullNameOf(named) : $"{named.ContainingNamespace.ToDisplayString()}.{named.Name}")
             + (named.TypeArguments.Length == 0 ? "" : $"<{string.Join(", ", named.TypeArguments.Select(FullName))}>"),
         _ => type.ToDisplayString(),
     };
