@@ -165,6 +165,38 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    public void AModelInsideOfAClassCompiles()
+    {
+        var project = new GeneratedProject(Sources.Compile(("Nets.cs", """
+            using Translator;
+            using static Translator.Functional;
+            namespace App;
+            /// <summary>Nets.</summary>
+            public static class Nets
+            {
+                /// <summary>A part.</summary>
+                public sealed class Block : Module
+                {
+                    readonly Linear fc = new(4, 4);
+                    /// <summary>Runs.</summary>
+                    public Tensor Forward(Tensor x) => Relu(fc.Forward(x));
+                }
+
+                /// <summary>A model.</summary>
+                [Model]
+                public sealed class Net : Module
+                {
+                    readonly Block block = new();
+                    /// <summary>Runs.</summary>
+                    public Tensor Forward([Shape("N", 4)] Tensor x) => block.Forward(x);
+                }
+            }
+            """)), properties: ("TranslatorGenerate", "true")).Run();
+        AssertCompiles(project);
+        Assert.NotNull(project.Output.GetTypeByMetadataName("App.Eager.Nets+Net"));
+    }
+
+    [Fact]
     public void GeneratedCodeIsNoModel()
     {
         var project = new GeneratedProject(ModelSources.Two()).Run();
