@@ -213,7 +213,7 @@ public class TorchSharpCodeTests
         Assert.Contains(expected, Emit($"    static readonly string kind = \"tanh\";\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => {expression};"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Arange(x.Shape[1]).Float() + x", "arange(x.shape[1], device: x.device)")]
+    [InlineData("Arange(x.Shape[1]).Float() + x", "arange(end, device: x.device)")]
     [InlineData("Zeros(x.Shape[0], 4) + x", "zeros([x.shape[0], 4], device: x.device)")]
     [InlineData("Full([4], 2, DType.Float32) + x", "device: x.device)")]
     [InlineData("Eye(4) + x[0]", "eye(4, device: x.device)")]
@@ -238,7 +238,7 @@ public class TorchSharpCodeTests
 
     [Fact]
     public void WhatAMethodWithoutTensorsCreatesIsOnTheDefaultDevice() =>
-        Assert.Contains("arange(n)", Emit("    static Tensor Steps(int n) => Arange(n).Float();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x + Steps(4);"), StringComparison.Ordinal);
+        Assert.Contains("arange(end)", Emit("    static Tensor Steps(int n) => Arange(n).Float();\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x + Steps(4);"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("for (var i = 0; i < 9; i++) { x = x * 2 + 1; }", true)]
@@ -333,4 +333,117 @@ public class TorchSharpCodeTests
     [InlineData("x[.., (x.Shape[1] - 1)..]", "x[.., (int)(x.shape[1] - 1)..]")]
     public void SizesAreCastOnce(string expression, string expected) =>
         Assert.Contains(expected, Emit($"    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => {expression};"), StringComparison.Ordinal);
+
+    /// <summary>A constant of the author's keeps its name beside tensors; one that a method declares becomes a local beside it.</summary>
+    [Theory]
+    [InlineData("Half = 0.5; public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Half;", "private static readonly Scalar HalfScalar = Half;", "x * HalfScalar")]
+    [InlineData("Half = 0.5; public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * Settings.Clip; static class Settings { public const int Clip = 4; }", "private static readonly Scalar ClipScalar = Settings.Clip;", "x * ClipScalar")]
+    [InlineData("Half = 0.5; public Tensor Forward([Shape(\"N\", 4)] Tensor x) { const double clip = 4.5; return x * clip; }", "using var factor = clip.ToScalar();", "x * factor")]
+    [InlineData("Half = 0.5; public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * -Half;", "private static readonly Scalar NumberMinus0_5 = -0.5d;", "x * NumberMinus0_5")]
+    public void ConstantsKeepTheirNames(string members, string declared, string used)
+    {
+        var text = Emit($"    const double {members}");
+        Assert.Contains(declared, text, StringComparison.Ordinal);
+        Assert.Contains(used, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What an expression body computes beside tensors is disposed of, as in a block.</summary>
+    [Fact]
+    public void NumbersInExpressionBodiesAreDisposedOf()
+    {
+        var text = Emit("""
+                readonly double omega = 3.0;
+
+                /// <summary>Scales.</summary>
+                Tensor Scaled(Tensor x) => x * omega;
+
+                // kept
+                Tensor Chosen(Tensor x) => omega > 1 ? x * omega : x;
+
+                public Tensor Forward([Shape("N", 4)] Tensor x) => Sin(omega * Scaled(Chosen(x)));
+            """);
+        Assert.Contains("""
+                /// <summary>Scales.</summary>
+                Tensor Scaled(Tensor x)
+                {
+                    using var factor = omega.ToScalar();
+                    return x * factor;
+                }
+
+                // kept
+                Tensor Chosen(Tensor x) => omega > 1 ? x * omega : x;
+
+                public override Tensor forward(Tensor x /* [N, 4] */)
+                {
+                    using var scope = NewDisposeScope();
+                    using var factor = omega.ToScalar();
+                    return scope.MoveToOuter((factor * Scaled(Chosen(x))).sin());
+                }
+            """, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines of an expression that moves keep their places below its first line, and a chain of calls its lines.</summary>
+    [Fact]
+    public void LinesStandBelowTheLineThatTheyBelongTo()
+    {
+        var text = Emit("""
+                public Tensor Forward([Shape("N", 4)] Tensor x) => Cat(new[] { 1.0, 2.0 }.Select(f =>
+                {
+                    var y = x.View(-1, 2, 2)
+                        .Transpose(1, 2) // swaps
+                        .Reshape(-1, 4);
+                    return Head(y);
+                }).ToList(), 0);
+
+                Tensor Head(Tensor x) =>
+                    Relu(
+                        x);
+
+                sealed class Block(int size) : Sequential(
+                    new Linear(size, size),
+                    new ReLU());
+
+                sealed class Other : Sequential
+                {
+                    public Other(int size)
+                        : base(
+                            new Linear(size, size),
+                            new ReLU())
+                    {
+                    }
+                }
+            """);
+        Assert.Contains("""
+                    return scope.MoveToOuter(cat(new[] { 1.0, 2.0 }.Select(f =>
+                    {
+                        var y = x.reshape(-1, 2, 2)
+                            .transpose(1, 2) // swaps
+                            .reshape(-1, 4);
+                        return Head(y);
+                    }).ToList(), dim: 0));
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+                    public Block(int size)
+                        : base(nameof(Block), Sequential(
+                            Linear(size, size),
+                            ReLU()))
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+                    public Other(int size)
+                        : base(nameof(Other), Sequential(
+                            Linear(size, size),
+                            ReLU()))
+            """, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Names of ours count within a method, and parts of tuples that C#'s queries make keep their names.</summary>
+    [Theory]
+    [InlineData("readonly Linear[] all = [.. sizes.Zip(sizes.Skip(1)).Select(p => new Linear(p.First, p.Second))];", "Linear(p.First, p.Second)")]
+    [InlineData("Tensor A(Tensor x, int n) => x * n; Tensor B(Tensor x, int n) { return x + n; }", "using var factor = n.ToScalar(); return x + factor;")]
+    [InlineData("Tensor A(Tensor x, int k) => Topk(x, k).Values;", "x.topk(k)")]
+    [InlineData("Tensor A(Tensor x) => Topk(x, x.Shape[0]).Values;", "x.topk((int)x.shape[0])")]
+    [InlineData("Tensor A(Tensor a, Tensor b) => Norm(a - b, dim: 1);", "linalg.vector_norm(a - b, dims: [1])")]
+    [InlineData("Tensor A(Tensor a, Tensor b) => Norm(a - b, dim: 1, dtype: DType.Float64);", "linalg.vector_norm((a - b).to(ScalarType.Float64), dims: [1])")]
+    public void NoMoreIsWrittenThanIsNeeded(string members, string expected) =>
+        Assert.Contains(expected, Emit($"    static readonly int[] sizes = [4, 4];\n    {members}\n    public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x;").ReplaceLineEndings(" ").Replace("        ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -147,6 +147,9 @@ sealed partial class BodyRewriter
     bool IsOfLayer(ExpressionSyntax tuple) => tuple is InvocationExpressionSyntax ? DslSymbols.IsForward(model.GetSymbolInfo(tuple).Symbol)
         : model.GetSymbolInfo(tuple).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made } && IsOfLayer(made);
 
+    /// <summary>Whether a part of a tuple has the name that C#'s queries give it: those of <c>Zip</c> and <c>Index</c>.</summary>
+    static bool IsOfQuery(ISymbol part) => part.Name is "First" or "Second" or "Third" or "Index" or "Item";
+
     /// <summary>Whether emitted code knows of an object only that it maps a tensor to a tensor.</summary>
     bool IsHeldAsGeneral(ExpressionSyntax receiver) => model.GetTypeInfo(receiver).Type is { } type && DslSymbols.IsDsl(type) && IsGeneral(type)
         && (model.GetSymbolInfo(receiver).Symbol is not IFieldSymbol field || HeldBy(field).Count > 1);

@@ -37,7 +37,9 @@ sealed partial class BodyRewriter
     /// <summary>Methods of interfaces and of classes that are no modules; a module's own is written by <see cref="ForwardWriter"/>.</summary>
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
+        hoisted.Push([]);
         var rewritten = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        if (hoisted.Pop() is { Count: > 0 } before) rewritten = WithBlock(rewritten, node, before);
         return model.GetDeclaredSymbol(node) is { } method && method.ExplicitInterfaceImplementations.Prepend(method).Any(DslSymbols.IsForward) ? rewritten.WithIdentifier(SyntaxFactory.Identifier("forward").WithTriviaFrom(node.Identifier)) : rewritten;
     }
 

@@ -30,7 +30,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>The modules inside of a class that is none, as the author wrote them.</summary>
     public IReadOnlyList<ClassDeclarationSyntax> NestedModules => nestedModules;
 
-    readonly HashSet<string> hoistedNames = new(StringComparer.Ordinal);
+    readonly Dictionary<SyntaxNode, HashSet<string>> hoistedNames = [];
 
     /// <summary>Notes what cannot be said in TorchSharp.</summary>
     public void Refuse(SyntaxNode place, string why) => problems.Add(new(place.GetLocation(), why));
@@ -141,9 +141,12 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
 
         if (ArgumentFor(node.ArgumentList, method, "outputSize") is { } size && KeepsSize(size) && Functions.All.TryGetValue($"{method.Name}(null)", out var keeping)) spelling = keeping;
         if (ArgumentFor(node.ArgumentList, method, "padding") is { } padding && IsWord(padding)) spelling = Functions.All[$"{method.Name}(padding)"];
+        foreach (var argument in node.ArgumentList.Arguments)
+            if (model.GetTypeInfo(argument.Expression).Type?.SpecialType == SpecialType.System_Int32 && ParameterOf(argument, node.ArgumentList, method) is { } parameter) spelling = spelling.WithoutCast(parameter.Name);
         var arguments = Arguments(node.ArgumentList, method, spelling);
         if (spelling.Takes([Device]) && DeviceOf(node) is { } device) arguments[Device] = device;
-        if (!method.IsStatic) arguments["input"] = Text(((MemberAccessExpressionSyntax)node.Expression).Expression);
+        if (!method.IsStatic && node.Expression is MemberAccessExpressionSyntax access)
+            arguments["input"] = Text(access.Expression) + (spelling.ChainsOn("input", arguments.Keys) ? Comments.Break(access.OperatorToken) : "");
         return Parse(Spelled(spelling, $"TorchFunctions.{method.Name}", method, arguments, node), node);
     }
 
@@ -292,7 +295,9 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>A number where TorchSharp wants its Scalar: a field for a constant, a disposed local for a computed one.</summary>
     string Number(ExpressionSyntax expression, string name)
     {
-        if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant })
+        var named = model.GetSymbolInfo(expression).Symbol;
+        if (named is IFieldSymbol { IsConst: true } own && ClrTypes.IsSource(own.ContainingType)) return constants.Named(own.Name, Text(expression));
+        if (model.GetConstantValue(expression) is { HasValue: true, Value: IFormattable constant } && !(named is ILocalSymbol && CanComeFirst(expression)))
         {
             var literal = expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } ? expression.WithoutTrivia().ToString()
                 : constant is double number ? Real(number, $"{number.ToString("R", CultureInfo.InvariantCulture)}d")
@@ -317,22 +322,54 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     };
 
     /// <summary>Whether an expression may become a local before its statement.</summary>
-    bool CanComeFirst(ExpressionSyntax expression) => hoisted.Count > 0 && !DependsOnStatement(expression) && EvaluationOrder.MayComeFirst(expression, expression.FirstAncestorOrSelf<StatementSyntax>()!, model);
+    bool CanComeFirst(ExpressionSyntax expression) => hoisted.Count > 0 && StatementOf(expression) is { } statement && !DependsOn(statement, expression) && EvaluationOrder.MayComeFirst(expression, statement, model);
+
+    /// <summary>The statement that an expression stands in, or the expression body of a method, before which there is room as before a statement.</summary>
+    static SyntaxNode? StatementOf(ExpressionSyntax expression) => expression.Ancestors().FirstOrDefault(a => a is StatementSyntax or MemberDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax }) is { } found and not MemberDeclarationSyntax ? found : null;
 
     /// <summary>Whether the expression reads something that its own statement makes, so that it cannot be computed before.</summary>
-    bool DependsOnStatement(ExpressionSyntax expression)
+    bool DependsOn(SyntaxNode statement, ExpressionSyntax expression)
     {
-        if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || statement.Parent is not BlockSyntax && !IsEmbedded(statement) || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
-        return statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)
+        if (statement is StatementSyntax { Parent: not BlockSyntax } alone && !IsEmbedded(alone) || expression.Ancestors().TakeWhile(a => a != statement).Any(a => a is LambdaExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax)) return true;
+        return statement is not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax)
             || expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(i => model.GetSymbolInfo(i).Symbol).OfType<ILocalSymbol>()
                 .Any(l => l.DeclaringSyntaxReferences.Any(r => statement.Span.Contains(r.Span)));
     }
 
+    /// <summary>A name for a local of ours, which its method does not have yet.</summary>
     string Unique(string name, SyntaxNode at)
     {
+        var member = at.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+        if (!hoistedNames.TryGetValue(member, out var taken)) hoistedNames.Add(member, taken = new(StringComparer.Ordinal));
         var candidate = name;
-        for (var i = 2; model.LookupSymbols(at.SpanStart, name: candidate).Any(s => s is ILocalSymbol or IParameterSymbol or IFieldSymbol) || !hoistedNames.Add(candidate); i++) candidate = $"{name}{i}";
+        for (var i = 2; model.LookupSymbols(at.SpanStart, name: candidate).Any(s => s is ILocalSymbol or IParameterSymbol or IFieldSymbol) || !taken.Add(candidate); i++) candidate = $"{name}{i}";
         return candidate;
+    }
+
+    /// <summary>What a method with an expression body does, as statements: what has to be computed first, and the result.</summary>
+    /// <param name="arrow">The expression body.</param>
+    /// <param name="indent">The space before each statement.</param>
+    public IEnumerable<StatementSyntax> Statements(ArrowExpressionClauseSyntax arrow, string indent)
+    {
+        hoisted.Push([]);
+        var result = Text(arrow.Expression);
+        return Statements(hoisted.Pop(), result, arrow, indent);
+    }
+
+    IEnumerable<StatementSyntax> Statements(IEnumerable<StatementSyntax> before, string result, ArrowExpressionClauseSyntax arrow, string indent)
+    {
+        var keyword = arrow.Expression is ThrowExpressionSyntax || model.GetDeclaredSymbol(arrow.Parent!) is IMethodSymbol { ReturnsVoid: true } ? "" : "return ";
+        var last = LineLayout.Moved(SyntaxFactory.ParseStatement($"{keyword}{result};\n"), LineLayout.ColumnsTo(1, arrow.Parent!, arrow.Expression));
+        return before.Append(last).Select(s => s.WithLeadingTrivia(SyntaxFactory.Whitespace(indent)));
+    }
+
+    /// <summary>A method whose expression body needs statements before it.</summary>
+    MethodDeclarationSyntax WithBlock(MethodDeclarationSyntax rewritten, MethodDeclarationSyntax original, IEnumerable<StatementSyntax> before)
+    {
+        var depth = LineLayout.SpaceBefore(original).ToFullString();
+        var lines = Statements(before, rewritten.ExpressionBody!.Expression.WithoutTrivia().ToFullString(), original.ExpressionBody!, $"{depth}{LineLayout.Further}");
+        var block = SyntaxFactory.ParseStatement($"\n{depth}{{\n{string.Concat(lines.Select(s => s.ToFullString()))}{depth}}}");
+        return rewritten.WithExpressionBody(null).WithSemicolonToken(default).WithParameterList(rewritten.ParameterList.WithoutTrailingTrivia()).WithBody((BlockSyntax)block).WithTrailingTrivia(rewritten.GetTrailingTrivia());
     }
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
@@ -426,7 +463,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
         if (symbol is IPropertySymbol part && PartOfLayer(part) is { } partName)
             return Parse(IsHeldAsGeneral(node.Expression) && partName is "weight" or "bias" ? $"{Text(node.Expression)}.get_parameter(\"{partName}\")!" : $"{Receiver(node.Expression, part)}.{partName}", node);
         if (symbol is { Name: nameof(TensorIndex.NewAxis) } && DslSymbols.Is(symbol.ContainingType, nameof(TensorIndex))) return Parse("TensorIndex.None", node);
-        if (symbol is IFieldSymbol { CorrespondingTupleField: { } item } && !symbol.Locations.Any(l => l.IsInSource) && !IsOfLayer(node.Expression)) return Parse($"{Text(node.Expression)}.{item.Name}", node);
+        if (symbol is IFieldSymbol { CorrespondingTupleField: { } item } && !symbol.Locations.Any(l => l.IsInSource) && !IsOfQuery(symbol) && !IsOfLayer(node.Expression)) return Parse($"{Text(node.Expression)}.{item.Name}", node);
         if (symbol is IPropertySymbol { Name: "Rank" or "Count" } rank && DslSymbols.Is(rank.ContainingType, nameof(Shape))) return Parse($"{Text(node.Expression)}.Length", node);
         if (symbol is IFieldSymbol type && DslSymbols.Is(type.ContainingType, nameof(DType))) return Parse($"ScalarType.{(type.Name == "UInt8" ? "Byte" : type.Name)}", node);
         return base.VisitMemberAccessExpression(node);

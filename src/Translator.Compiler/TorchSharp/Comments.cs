@@ -7,9 +7,12 @@ namespace Translator.Compiler.TorchSharp;
 static class Comments
 {
     /// <summary>The line break before a node, with the comments in it; null where the node goes on in a line.</summary>
-    public static string? Break(SyntaxNode node)
+    public static string? Break(SyntaxNode node) => Break(node.GetFirstToken());
+
+    /// <summary>The same before a token.</summary>
+    public static string? Break(SyntaxToken token)
     {
-        SyntaxTriviaList[] space = [node.GetFirstToken().GetPreviousToken().TrailingTrivia, node.GetLeadingTrivia()];
+        SyntaxTriviaList[] space = [token.GetPreviousToken().TrailingTrivia, token.LeadingTrivia];
         return space[0].Any(SyntaxKind.EndOfLineTrivia) && !space.Any(s => s.Any(t => t.IsDirective || t.IsKind(SyntaxKind.DisabledTextTrivia))) ? string.Concat(space.Select(s => s.ToFullString())) : null;
     }
 

@@ -9,7 +9,7 @@ namespace Translator.Compiler.TorchSharp;
 static class EvaluationOrder
 {
     /// <summary>Whether the expression may be computed before the statement that it stands in.</summary>
-    public static bool MayComeFirst(ExpressionSyntax expression, StatementSyntax statement, SemanticModel model)
+    public static bool MayComeFirst(ExpressionSyntax expression, SyntaxNode statement, SemanticModel model)
     {
         if (expression.DescendantNodesAndSelf().Any(node => Changes(node, statement) || IsForeignCall(node, model))) return false;
         var others = statement.DescendantNodes(node => node != expression).Where(node => node != expression).ToList();
@@ -19,7 +19,7 @@ static class EvaluationOrder
     }
 
     /// <summary>Whether a node changes a variable; the assignment that is the whole statement does so last.</summary>
-    static bool Changes(SyntaxNode node, StatementSyntax statement) => node switch
+    static bool Changes(SyntaxNode node, SyntaxNode statement) => node switch
     {
         AssignmentExpressionSyntax => (statement as ExpressionStatementSyntax)?.Expression != node,
         PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,

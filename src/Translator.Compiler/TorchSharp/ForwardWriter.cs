@@ -19,7 +19,9 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         var names = new HashSet<string>(method.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.Text), StringComparer.Ordinal);
         var scope = names.Contains("scope") ? "disposeScope" : "scope";
         var results = new ResultRewriter(scope, symbol.ReturnType);
-        var statements = method.Body is { } block ? rewriter.Statements(block.Statements) : ExpressionBody(method);
+        var statements = method.Body is { } block ? rewriter.Statements(block.Statements)
+            : method.ExpressionBody is { } arrow ? rewriter.Statements(arrow, Indent + Indent) // so that the scope can stand before it
+            : [];
         var leaves = EscapingTensors.LeaveOtherwise(method, model); // then the scope around the call is theirs
         var written = statements.Select(s => leaves ? s : (StatementSyntax)results.Visit(s)!);
         var text = method.Body is { } body ? LineLayout.Body(written, body) + Comments.Before(body.CloseBraceToken) : string.Concat(written.Select(s => s.ToFullString()));
@@ -42,12 +44,6 @@ sealed class ForwardWriter(SemanticModel model, BodyRewriter rewriter)
         var opens = !overrides && ModuleClass.OverridesLayer(symbol);
         var kept = method.Modifiers.Where(m => !(overrides || opens) || m.Kind() is not (SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.SealedKeyword)).Select(m => m.Text + " ");
         return string.Concat(kept) + (overrides ? "override " : opens && !symbol.ContainingType.IsSealed ? "virtual " : "");
-    }
-
-    IEnumerable<StatementSyntax> ExpressionBody(MethodDeclarationSyntax method)
-    {
-        // an expression body becomes a return statement, so that the scope can stand before it
-        if (method.ExpressionBody is { Expression: var result }) yield return SyntaxFactory.ParseStatement($"return {rewriter.Text(result)};\n").WithLeadingTrivia(SyntaxFactory.Whitespace(Indent + Indent));
     }
 
     string Parameter(ParameterSyntax parameter)

@@ -45,6 +45,12 @@ static class LineLayout
         return text.ToString(text.Lines.GetLineFromPosition(node.GetFirstToken().SpanStart).Span).TakeWhile(c => c is ' ' or '\t').Count();
     }
 
+    /// <summary>How far the lines of a node move to the right where its first line comes to stand deeper than it does in the source.</summary>
+    /// <param name="levels">How much deeper than the declaration the first line comes to stand.</param>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="node">The node.</param>
+    public static int ColumnsTo(int levels, SyntaxNode declaration, SyntaxNode node) => Math.Max(0, ColumnsBefore(declaration) + levels * Further.Length - ColumnsBefore(node));
+
     /// <summary>The space before a node in its line.</summary>
     public static SyntaxTriviaList SpaceBefore(SyntaxNode node) => SpaceAtEnd(node.GetLeadingTrivia());
 
@@ -84,7 +90,9 @@ static class LineLayout
     static bool BeginsLine(SyntaxToken token) => token.GetPreviousToken() is var before && (before.IsKind(SyntaxKind.None) || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>A statement with all lines but its first moved to the right; lines inside of texts stay.</summary>
-    static SyntaxNode Moved(StatementSyntax statement, int columns) => columns == 0 ? statement : new Mover(columns).Visit(statement)!;
+    /// <param name="statement">The statement.</param>
+    /// <param name="columns">How far.</param>
+    public static StatementSyntax Moved(StatementSyntax statement, int columns) => columns == 0 ? statement : (StatementSyntax)new Mover(columns).Visit(statement)!;
 
     sealed class Mover(int columns) : CSharpSyntaxRewriter
     {
@@ -93,6 +101,7 @@ static class LineLayout
 
         public override SyntaxToken VisitToken(SyntaxToken token)
         {
+            if (token.IsKind(SyntaxKind.None)) return token; // one that is not written, as `using` before a declaration
             var moved = token.WithLeadingTrivia(Moved(token.LeadingTrivia).ToList());
             begins = token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
             return moved;

@@ -230,11 +230,14 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var parent = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
         var chained = module.SourceBase is not null ? $": base{(parent is null ? "()" : rewriter.Text(parent.ArgumentList))}" : BaseCall(parent, parent?.ArgumentList);
         text.Append(Indent).Append(symbol.IsAbstract ? "protected " : "public ").Append(symbol.Name).Append('(').Append(string.Join(", ", parameters.Select(p => rewriter.Text(p)))).Append(")\n")
-            .Append(Indent).Append(Indent).Append(chained).Append('\n').Append(Indent).Append("{\n");
+            .Append(Indent).Append(Indent).Append(Deeper(chained, part, parent)).Append('\n').Append(Indent).Append("{\n");
         foreach (var parameter in CapturedParameters) Assign(text, $"this.{parameter.Identifier.Text}", parameter.Identifier.Text);
         foreach (var (target, value) in Moved()) Assign(text, parameters.Any(p => p.Identifier.Text == target) ? $"this.{target}" : target, value.Replace("\n", "\n" + LineLayout.Further));
         return text.Append(Registered(parameters)).Append(Indent).Append("}\n").ToString();
     }
+
+    /// <summary>The call of a constructor, whose lines stand as deep below the first as they do in the source.</summary>
+    static string Deeper(string chained, SyntaxNode type, SyntaxNode? call) => call is null ? chained : chained.Replace("\n", $"\n{new string(' ', LineLayout.ColumnsTo(2, type, call))}");
 
     /// <summary>The name that TorchSharp keeps for a module; a generic class has no <c>nameof</c>.</summary>
     string ClassName => symbol.IsGenericType ? SymbolDisplay.FormatLiteral(symbol.Name, true) : $"nameof({symbol.Name})";
@@ -277,6 +280,6 @@ sealed class ModuleWriter(ModuleClass module, TypeDeclarationSyntax part, Scalar
         var statements = constructor.ExpressionBody is { } arrow ? $"{Indent}{Indent}{rewriter.Text(arrow.Expression)};\n" : constructor.Body is { } body ? LineLayout.Body(rewriter.Statements(body.Statements), body) + Comments.Before(body.CloseBraceToken) : "";
         var toThis = constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
         var chained = toThis || constructor.Initializer is not null && module.SourceBase is not null ? rewriter.Text(constructor.Initializer!) : module.SourceBase is null ? BaseCall(constructor.Initializer, constructor.Initializer?.ArgumentList) : ": base()";
-        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{chained}\n{Indent}{{\n{statements}{(toThis ? "" : Registered(constructor.ParameterList.Parameters))}{Indent}}}\n";
+        return $"{Trivia(constructor)}{Indent}{constructor.Modifiers} {symbol.Name}{rewriter.Text(constructor.ParameterList)}\n{Indent}{Indent}{Deeper(chained, constructor.Parent!, constructor.Initializer)}\n{Indent}{{\n{statements}{(toThis ? "" : Registered(constructor.ParameterList.Parameters))}{Indent}}}\n";
     }
 }

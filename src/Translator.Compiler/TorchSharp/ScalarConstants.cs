@@ -14,9 +14,18 @@ sealed class ScalarConstants(ISet<string> taken)
     public string Field(string literal)
     {
         var name = "Number" + literal.Replace("double.", "").Replace("-", "Minus").Replace(".", "_").Replace("+", "").TrimEnd('f', 'd', 'F', 'D', 'L', 'l');
-        name = new string([.. name.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]);
-        while (taken.Contains(name) || fields.TryGetValue(name, out var other) && other != literal) name += "_";
-        fields[name] = literal;
+        return Field(new string([.. name.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '_')]), literal);
+    }
+
+    /// <summary>The name of the field that holds a constant of the author's.</summary>
+    /// <param name="constant">The constant's name.</param>
+    /// <param name="value">How the class names it.</param>
+    public string Named(string constant, string value) => Field($"{constant}Scalar", value);
+
+    string Field(string name, string value)
+    {
+        while (taken.Contains(name) || fields.TryGetValue(name, out var other) && other != value) name += "_";
+        fields[name] = value;
         return name;
     }
 

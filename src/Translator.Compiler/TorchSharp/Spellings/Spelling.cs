@@ -18,8 +18,17 @@ sealed record Spelling(string Template, string? Support = null)
     /// <summary>Whether the template can be used for these arguments.</summary>
     public bool Takes(IEnumerable<string> arguments) => Template.Length > 0 && arguments.All(a => Template.Contains("{" + a + "}") || "...[]():=.".Any(c => Template.Contains("{" + a + c)));
 
+    /// <summary>Whether the call is one of a method of an argument's, so that it may stand in a line below.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="others">The other arguments.</param>
+    public bool ChainsOn(string argument, IEnumerable<string> others) => Template.StartsWith($"{{{argument}}}.", StringComparison.Ordinal) && Takes(others);
+
     /// <summary>Whether an argument becomes an array.</summary>
     public bool TakesArray(string argument) => Template.Contains("{" + argument + "[");
+
+    /// <summary>The spelling for an argument that is of the type already to which it is cast.</summary>
+    /// <param name="argument">The argument.</param>
+    public Spelling WithoutCast(string argument) => this with { Template = Template.Replace($"{{{argument}:(int)}}", $"{{{argument}}}") };
 
     /// <summary>The class of ours that the template makes; null where it calls TorchSharp.</summary>
     public string? Class => Template.StartsWith("new ", StringComparison.Ordinal) && Support is not null ? Template.Substring(4, Template.IndexOf('(') - 4) : null;
@@ -64,7 +73,7 @@ sealed record Spelling(string Template, string? Support = null)
                     at = end + 1;
                     var name = place.Substring(0, place.TakeWhile(p => char.IsLetterOrDigit(p) || p == '_').Count());
                     var form = place.Substring(name.Length).Split(['='], 2);
-                    if (arguments.TryGetValue(name, out var text)) result.Append(IsReceiver(at) && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
+                    if (arguments.TryGetValue(name, out var text)) result.Append(IsReceiver(at, arguments) && !IsPrimary(text) ? $"({text})" : Formed(text, form[0]));
                     else if (form.Length > 1) result.Append(form[1]);
                     else complete = false;
                     break;
@@ -77,8 +86,9 @@ sealed record Spelling(string Template, string? Support = null)
         return complete;
     }
 
-    /// <summary>Whether a member access follows, or may follow.</summary>
-    bool IsReceiver(int at) => at < Template.Length && (Template[at] == '.' || (Template[at] == '[' && Template[at + 1] == '.'));
+    /// <summary>Whether a member access follows, by itself or with an argument that is given.</summary>
+    bool IsReceiver(int at, IReadOnlyDictionary<string, string> arguments) => at < Template.Length && (Template[at] == '.'
+        || Template[at] == '[' && Template[at + 1] == '.' && arguments.ContainsKey(new([.. Template.Skip(Template.IndexOf('{', at) + 1).TakeWhile(char.IsLetterOrDigit)])));
 
     static string Formed(string text, string form) => form switch
     {
