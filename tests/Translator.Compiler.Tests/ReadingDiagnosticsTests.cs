@@ -237,6 +237,23 @@ public class ReadingDiagnosticsTests
         AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦\"\".PadLeft(int.MaxValue)⟧.Length;");
 
     [Fact]
+    public void TensorsOutsideOfForwardAreRefused() =>
+        AssertDiagnostic("TR1001", "a tensor that is computed outside of Forward", "readonly Tensor mask = ⟦Ones(4, 4)⟧.Tril(); public Tensor Forward([Shape(4, 4)] Tensor x) => x * mask;");
+
+    [Theory]
+    [InlineData("⟦states.Select(s => s * 2)⟧.First()", "'Select' on this list cannot be part of a model: its length is known only when the graph runs")]
+    [InlineData("states is ⟦[var first, ..]⟧ ? first : x[0]", "'[var first, ..]' cannot be part of a model: the list's length is known only when the graph runs")]
+    [InlineData("⟦string.Join(\"\", states)⟧.Length * x[0]", "'Join' on this list cannot be part of a model")]
+    public void AListOfUnknownLengthIsNotRead(string use, string message) => AssertDiagnostic("TR1001", message, $$"""
+        public Tensor Forward([Shape("T", 4)] Tensor x)
+        {
+            var states = new System.Collections.Generic.List<Tensor>();
+            for (var i = 0; i < x.Shape[0]; i++) states.Add(x[i]);
+            return {{use}};
+        }
+        """);
+
+    [Fact]
     public void TensorsAreNotComparedAsObjects() =>
         AssertDiagnostic("TR1001", "compare their elements with Eq", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => ⟦x == x + 1⟧ ? x : -x;");
 

@@ -365,6 +365,8 @@ sealed partial class Interpreter
                         throw;
                     case ModelException mistake:
                         throw new ReadingException(DiagnosticOf(mistake));
+                    case NoGraphException:
+                        throw Unsupported(operation, "a tensor that is computed outside of Forward", "compute it in Forward, or keep numbers that stay the same in a Buffer, which an Initializer fills");
                     case TargetInvocationException { InnerException: not null }:
                         continue;
                     default:

@@ -25,7 +25,20 @@ sealed partial class Interpreter
         var observed = builder.Observations.Count;
         if (Attempt(() => Unroll(body, frame, condition, next, begin), out _, rethrow: true) is { } unrolled) return unrolled;
         builder.Forget(observed);
-        return Attempt(() => ValueLoop(site, body, frame, condition, next, begin), out reason) ?? TurnByTurn(site, body, frame, condition, next, begin, reason!);
+        return Attempt(() => ValueLoop(site, body, frame, condition, next, begin), out reason)
+            ?? Attempt(() => AfterFirstTurn(site, body, frame, condition, next, begin), out _)
+            ?? TurnByTurn(site, body, frame, condition, next, begin, reason!);
+    }
+
+    /// <summary>A loop whose first turn is certain and differs from the others: <c>state = state is null ? x : state + x</c>. Null where there may be no turn, or where it ends the loop.</summary>
+    Completion? AfterFirstTurn(ILoopOperation site, IOperation body, Frame frame, Func<object> condition, Action? next, Action? begin)
+    {
+        if (condition() is var holds && !(holds is true || holds is Tensor test && IsCertain(test))) return null;
+        Step(body);
+        begin?.Invoke();
+        if (Execute(body, frame) != Completion.Next) return null;
+        next?.Invoke();
+        return ValueLoop(site, body, frame, condition, next, begin);
     }
 
     /// <summary><c>do</c>: the first turn needs no condition.</summary>

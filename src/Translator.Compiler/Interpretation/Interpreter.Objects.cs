@@ -278,14 +278,14 @@ sealed partial class Interpreter
     object? ReadProperty(IPropertyReferenceOperation reference, object? receiver, object?[] arguments, Frame frame)
     {
         var property = Implemented(reference.Property, reference.ConstrainedToType, frame);
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return property.Name == "HasValue" ? receiver is not null : receiver;
         if (receiver is not null && Tuples.IsTuple(receiver)) throw Unsupported(reference, $"'{property.Name}'", "name the tuple's parts");
         if (receiver is SourceObject { State: { Type.IsAnonymousType: true } anonymous }) return anonymous.Fields.First(f => f.Key.Name == property.Name).Value;
         if (receiver is ISourceInstance source && !IsOfBase(reference) && property.GetMethod is { } getter && (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface))
             return Call(Implementation(getter, source, reference, frame.TypeArguments), receiver, arguments, reference, frame.TypeArguments, frame);
         if (ClrTypes.IsSource(property.ContainingType))
             return Slot(property) is not null ? ReadSlot(property, receiver, reference) : Call(property.GetMethod!, receiver, arguments, reference, frame.TypeArguments, frame);
-        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return property.Name == "HasValue" ? receiver is not null : receiver;
         if (GenericNumber(property) is { } number) return number;
         if (StackedLists.ElementsOf(receiver) is not null) return CallClr(Constructed(property.GetMethod!, frame.TypeArguments), receiver, arguments, reference, frame);
         if (receiver is Array array && property.ContainingType.SpecialType == SpecialType.System_Array && property.Name == "Length") return array.Length;

@@ -271,7 +271,17 @@ sealed partial class Interpreter
             { Operator: Operators.Sub, Inputs: [{ } left, { } right] } when left == counter => -Constant(right)?.Known,
             _ => null,
         };
-
-        static Dim? Constant(Tensor tensor) => tensor.Producer.Operator is Operators.Full { Value: { Category: ScalarCategory.Integer } value } ? value.ToDim() : (Dim?)null;
     }
+
+    /// <summary>Whether a comparison of sizes holds whatever they are.</summary>
+    static bool IsCertain(Tensor comparison) => comparison.Producer is { Operator: var test, Inputs: [{ } left, { } right] } && (Constant(left), Constant(right)) is ({ } a, { } b) && test switch
+    {
+        Operators.Less => SizeAssumptions.Least(b - a) >= 1,
+        Operators.LessEqual => SizeAssumptions.Least(b - a) >= 0,
+        Operators.Greater => SizeAssumptions.Least(a - b) >= 1,
+        Operators.GreaterEqual => SizeAssumptions.Least(a - b) >= 0,
+        _ => false,
+    };
+
+    static Dim? Constant(Tensor tensor) => tensor.Producer.Operator is Operators.Full { Value: { Category: ScalarCategory.Integer } value } ? value.ToDim() : (Dim?)null;
 }

@@ -44,8 +44,7 @@ public sealed class GraphBuilder
 
     /// <summary>The builder of this thread.</summary>
     /// <exception cref="InvalidOperationException">Nothing is being traced.</exception>
-    public static GraphBuilder Current => current ?? throw new InvalidOperationException(
-        "tensors of the Translator DSL compute nothing by themselves: run the model through Graph.Trace, or translate it");
+    public static GraphBuilder Current => current ?? throw new NoGraphException();
 
     /// <summary>The builder of this thread, or null.</summary>
     internal static GraphBuilder? CurrentOrNull => current;

@@ -123,19 +123,36 @@ sealed class Polynomial : IEquatable<Polynomial>
         var bounds =
             from term in terms
             where term.Atoms.Length == 1
-            from least in LeastOf(term)
+            from limit in term.Coefficient < 0 ? term.Atoms[0].AtMost : term.Atoms[0].AtLeast
             let others = new Polynomial(terms.Where(t => t.Key != term.Key))
-            select (new Dim(others) + least).AsPolynomial().LowerBound(replacements - 1);
-        return bounds.Max();
+            select (new Dim(others) + term.Coefficient * limit).AsPolynomial().LowerBound(replacements - 1);
+        return bounds.Append(LowerBoundOfQuotients(replacements)).Max();
     }
 
-    /// <summary>What a term of one factor never falls below. Rounding a quotient down takes less than one from it.</summary>
-    static IEnumerable<Dim> LeastOf(Term term)
+    /// <summary>
+    /// A bound that takes the quotients together: rounding down takes at least nothing and at most (d - 1) / d from each, so that with all of them over one denominator
+    /// 4 + 4*(N//512) - N//128 is at least 4 / 512.
+    /// </summary>
+    long? LowerBoundOfQuotients(int replacements)
     {
-        var (coefficient, atom) = (term.Coefficient, term.Atoms[0]);
-        foreach (var limit in coefficient < 0 ? atom.AtMost : atom.AtLeast) yield return coefficient * limit;
-        if (atom is FloorDivisionAtom { Divisor.Known: > 0 and var by, Numerator: var numerator } && coefficient % by == 0) yield return coefficient / by * (coefficient < 0 ? numerator : numerator - (by - 1));
+        var (scale, others, scaled) = (1L, new List<Term>(), (Dim)0);
+        foreach (var term in terms)
+            if (QuotientOf(term) is { Divisor: var by }) scale = scale / GreatestCommonDivisor(scale, by) * by;
+            else others.Add(term);
+        if (others.Count == terms.Length || scale > LargestDenominator) return null;
+        foreach (var term in terms)
+            if (QuotientOf(term) is { } quotient) scaled += term.Coefficient * (scale / quotient.Divisor) * (term.Coefficient < 0 ? quotient.Numerator : quotient.Numerator - (quotient.Divisor - 1));
+        scaled += scale * new Dim(new Polynomial(others));
+        return (scaled.IsKnown ? scaled.Known : scaled.AsPolynomial().LowerBound(replacements - 1)) is { } least ? (long)Dim.CeilingDivide(least, scale) : null;
     }
+
+    static long GreatestCommonDivisor(long a, long b) => b == 0 ? a : GreatestCommonDivisor(b, a % b);
+
+    /// <summary>Beyond it, nothing is multiplied out: numbers could become too large.</summary>
+    const long LargestDenominator = 1 << 20;
+
+    /// <summary>The numerator and divisor of a term that is a number times a rounded quotient; null for other terms.</summary>
+    static (Dim Numerator, long Divisor)? QuotientOf(Term term) => term.Atoms is [FloorDivisionAtom { Divisor.Known: > 0 and var by, Numerator: var numerator }] ? (numerator, by) : null;
 
     long? LowerBoundOfTerms()
     {
