@@ -9,10 +9,8 @@ sealed partial class Interpreter
 {
     object? Binary(IBinaryOperation binary, Frame frame)
     {
-        if (binary.OperatorMethod is null && binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
-        {
-            return Both(binary, frame);
-        }
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && binary.OperatorMethod is null or { ContainingType.Name: nameof(Tensor) })
+            return Both(binary, frame) is var both && binary.OperatorMethod is not null ? Guarded(binary, () => ToTensor(both)) : both;
 
         object? a = Evaluate(binary.LeftOperand, frame), b = Evaluate(binary.RightOperand, frame);
         if (binary.OperatorMethod is { } declared && Implemented(declared, binary.ConstrainedToType, frame) is var method && !IsBuiltIn(method)) return Observed(binary, CallStatic(method, [a, b], binary, frame), OperatorText(binary));

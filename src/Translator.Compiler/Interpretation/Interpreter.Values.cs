@@ -70,11 +70,29 @@ sealed partial class Interpreter
     object Both(bool or, Func<object> first, Func<object> second, IOperation operation)
     {
         var left = first();
-        if (left is bool known && known == or) return left;
-        var right = second();
-        return left is bool ? right
-            : right is bool other ? other == or ? other : left
+        if (left is bool known) return known == or ? left : second();
+        if (Pure(second) is not { } right) return or ? Choose(operation, (Tensor)left, () => true, second)! : Choose(operation, (Tensor)left, second, () => false)!;
+        return right is bool other ? other == or ? other : left
             : Guarded(operation, () => or ? Functional.LogicalOr((Tensor)left, (Tensor)right) : Functional.LogicalAnd((Tensor)left, (Tensor)right));
+    }
+
+    /// <summary>A value whose evaluation changes nothing; null where it does, and is taken back.</summary>
+    object? Pure(Func<object> evaluate)
+    {
+        var outer = region;
+        var trial = region = new Region();
+        try
+        {
+            var value = evaluate();
+            if (trial.Changed.Count > 0) return null;
+            trial.Commit(outer);
+            return value;
+        }
+        finally
+        {
+            trial.Leave();
+            region = outer;
+        }
     }
 
     /// <summary>A condition: true, false, or a truth value in the graph.</summary>

@@ -12,24 +12,41 @@ static class EscapingTensors
     /// Whether the method gives tensors back by <c>out</c> or <c>ref</c>, puts them into an object or collection that it was given or hands that on, or returns something of which its code does not say what it holds.
     /// </summary>
     public static bool LeaveOtherwise(MethodDeclarationSyntax method, SemanticModel model) =>
-        HoldsTypeParameter(model.GetTypeInfo(method.ReturnType).Type) || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.OutKeyword) || p.Modifiers.Any(SyntaxKind.RefKeyword))
-        || method.DescendantNodes().Any(node => node switch
-        {
-            AssignmentExpressionSyntax assignment => Targets(assignment.Left).Any(target =>
-                target is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && TensorHolders.MayHold(model.GetTypeInfo(target).Type, model.Compilation) && IsGiven(target, model)),
-            InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called && ClrTypes.IsSource(called.ContainingType) && call.ArgumentList.Arguments.Any(a => IsGiven(a.Expression, model) && TensorHolders.MayGet(model.GetTypeInfo(a.Expression).Type, model.Compilation)) => true,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => model.GetSymbolInfo(called).Symbol is IMethodSymbol method && MayPut(method, model)
-                && TensorHolders.MayGet(model.GetTypeInfo(called.Expression).Type, model.Compilation) && IsGiven(called.Expression, model),
-            _ => false,
-        });
+        method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.OutKeyword) || p.Modifiers.Any(SyntaxKind.RefKeyword))
+        || !Structure.IsKnown(model.GetDeclaredSymbol(method)!.ReturnType, model.Compilation)
+        || Puts(method, model, new(SymbolEqualityComparer.Default));
 
-    static bool HoldsTypeParameter(ITypeSymbol? type) => type switch
+    /// <summary>Whether a method puts tensors into an object or collection that it was given, by itself or by a method that it passes that to.</summary>
+    static bool Puts(SyntaxNode method, SemanticModel model, HashSet<ISymbol> seen) => method.DescendantNodes().Any(node => node switch
     {
-        ITypeParameterSymbol => true,
-        IArrayTypeSymbol array => HoldsTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HoldsTypeParameter),
+        AssignmentExpressionSyntax assignment => Targets(assignment.Left).Any(target =>
+            target is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && TensorHolders.MayHold(model.GetTypeInfo(target).Type, model.Compilation) && IsGiven(target, model)),
+        InvocationExpressionSyntax call => model.GetSymbolInfo(call).Symbol is IMethodSymbol called
+            && (call.Expression is MemberAccessExpressionSyntax { Expression: var holder } && MayPut(called, model) && IsPlaceGiven(holder, model)
+                || PassedTo(call, called).Any(place => IsPlaceGiven(place, model)) && MayPutIntoArguments(called, model, seen)),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } made => ClrTypes.IsSource(model.GetTypeInfo(made).Type!) && arguments.Any(a => IsPlaceGiven(a.Expression, model)),
         _ => false,
-    };
+    });
+
+    /// <summary>What a method gets, with what an extension method is called on.</summary>
+    static IEnumerable<ExpressionSyntax> PassedTo(InvocationExpressionSyntax call, IMethodSymbol called)
+    {
+        var arguments = call.ArgumentList.Arguments.Select(a => a.Expression);
+        return called.ReducedFrom is not null && call.Expression is MemberAccessExpressionSyntax { Expression: var first } ? arguments.Prepend(first) : arguments;
+    }
+
+    static bool IsPlaceGiven(ExpressionSyntax place, SemanticModel model) => TensorHolders.MayGet(model.GetTypeInfo(place).Type, model.Compilation) && IsGiven(place, model);
+
+    /// <summary>Whether a method may put tensors into its arguments: one of the source where its body does, one that is not known here.</summary>
+    static bool MayPutIntoArguments(IMethodSymbol method, SemanticModel model, HashSet<ISymbol> seen)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke) return true;
+        if (!ClrTypes.IsSource(method.ContainingType)) return method.ContainingType.SpecialType == SpecialType.System_Array;
+        if (!seen.Add(method.OriginalDefinition)) return false;
+        var declaration = (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        return method.IsAbstract || method.IsVirtual || method.IsOverride || declaration is null || !model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            || Puts(declaration, declaration.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(declaration.SyntaxTree), seen);
+    }
 
     /// <summary>The places that an assignment sets.</summary>
     public static IEnumerable<ExpressionSyntax> Targets(ExpressionSyntax target) => target is TupleExpressionSyntax tuple ? tuple.Arguments.SelectMany(a => Targets(a.Expression)) : [target];

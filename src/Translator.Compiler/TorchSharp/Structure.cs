@@ -30,6 +30,26 @@ static class Structure
         return type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? Guarded(lines, value) : lines;
     }
 
+    /// <summary>Whether <see cref="ForEachTensor(ITypeSymbol, string, Func{string, string})"/> finds every tensor that a value of a type may hold: it does not look into type parameters, interfaces, base classes and what derives.</summary>
+    /// <param name="type">The value's type.</param>
+    /// <param name="compilation">The source.</param>
+    public static bool IsKnown(ITypeSymbol type, Compilation compilation) => IsKnown(type, compilation, 0);
+
+    static bool IsKnown(ITypeSymbol type, Compilation compilation, int depth) => type switch
+    {
+        _ when !TensorHolders.MayHold(type, compilation) || DslSymbols.Is(type, nameof(Tensor)) || DslSymbols.Is(type, nameof(LSTMOutput)) => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsKnown(nullable.TypeArguments[0], compilation, depth),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(e => IsKnown(e.Type, compilation, depth)),
+        INamedTypeSymbol { TypeArguments: [var key, var held] } map when map.AllInterfaces.Prepend(map).Any(i => i.Name is "IReadOnlyDictionary" or "IDictionary") => IsKnown(held, compilation, depth) && !TensorHolders.MayHold(key, compilation),
+        _ when ElementOf(type) is { } element => IsKnown(element, compilation, depth),
+        INamedTypeSymbol named when ClrTypes.IsSource(named) && named.TypeKind is TypeKind.Class or TypeKind.Struct && depth < 8 =>
+            !DerivedClasses.Of(compilation, CancellationToken.None).Contains(named.OriginalDefinition)
+            && (named.BaseType is not { } parent || !TensorHolders.MayHold(parent, compilation) || !ClrTypes.IsSource(parent))
+            && named.GetMembers().OfType<IFieldSymbol>().All(f => f.IsStatic || !TensorHolders.MayHold(f.Type, compilation) || f.AssociatedSymbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public })
+            && Parts(named).All(part => IsKnown(part.Type, compilation, depth + 1)),
+        _ => false,
+    };
+
     static IEnumerable<string> Guarded(IEnumerable<string> each, string value)
     {
         var lines = each.ToList();

@@ -14,6 +14,18 @@ public interface IHead<TOut>
 /// <summary>A mixture of normal distributions.</summary>
 public readonly record struct Mixture(Tensor Pi, Tensor Mu, Tensor Sigma);
 
+/// <summary>Features.</summary>
+public abstract record Features(Tensor Last);
+
+/// <summary>Features with what was computed on the way.</summary>
+public sealed record Pyramid(Tensor Last, IReadOnlyList<Tensor> Skips) : Features(Last);
+
+/// <summary>What is put into lists.</summary>
+public static class Lists
+{
+    public static void Keep(this List<Tensor> list, Tensor x) => list.Add(x * 0.5);
+}
+
 /// <summary>A head of a mixture density network.</summary>
 public sealed class MixtureHead(int features, int components) : Module, IHead<Mixture>
 {
@@ -45,7 +57,12 @@ public sealed class Encoder(int size, int depth) : Module
         return x;
     }
 
-    public Tensor Forward(Tensor x, List<Tensor> skips) => Fill(skips, x);
+    public Features Forward(Tensor x, List<Tensor> skips)
+    {
+        skips.Keep(x);
+        x = Fill(skips, x);
+        return new Pyramid(x, skips);
+    }
 }
 
 /// <summary>A mixture density network, damped until its means are small.</summary>
@@ -58,7 +75,7 @@ public sealed class MixtureDensity(int size = 8, int components = 3) : Module
     public (Tensor Mean, Tensor Deviation) Forward([Shape("N", 8)] Tensor x)
     {
         var skips = new List<Tensor>();
-        x = encoder.Forward(x, skips) + skips[0] * skips[1];
+        x = encoder.Forward(x, skips) is Pyramid { Skips: [var first, var second, ..], Last: var last } ? last + first * second : x;
         var (pi, mu, sigma) = mixture.Forward(x);
         var large = mu.Max() > 0.2 && mu.Min() < 10;
         if (!large) mu = mu * 2;
@@ -72,6 +89,9 @@ public sealed class MixtureDensity(int size = 8, int components = 3) : Module
             done = (mu.Abs().Max() < 0.05) || ++turns >= 8;
         }
 
-        return ((pi * mu).Sum(-1), Sqrt((pi * sigma.Square()).Sum(-1)));
+        var looks = 0;
+        for (var i = 0; i < 3; i++)
+            if (mu.Sum() > 1e3 || ++looks > 1) mu = mu + 0.01;
+        return ((pi * mu).Sum(-1) * looks, Sqrt((pi * sigma.Square()).Sum(-1)));
     }
 }
