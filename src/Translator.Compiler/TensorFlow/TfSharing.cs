@@ -36,10 +36,20 @@ public sealed partial class TfLowering
     Scope? Method(Scope? scope) => outer is null ? scope.Authored() : null;
 
     /// <summary>Adds what belongs to the model, whichever call needs it first.</summary>
-    T AtModel<T>(Func<T> add)
+    T AtModel<T>(Func<T> add) => In(null, add);
+
+    /// <summary>Adds what is computed of other values, where those are: at the model, or in the one call that makes any of them, such as the size that a loop in it leaves.</summary>
+    T AtCallOf<T>(IReadOnlyList<TfOutput> read, Func<T> add) => In(read.Select(r => Method(r.Node.Scope)).Where(call => call is not null).Distinct().ToList() switch
+    {
+        [] => null,
+        [var call] => call,
+        _ => scope,
+    }, add);
+
+    T In<T>(Scope? call, Func<T> add)
     {
         var caller = scope;
-        scope = null;
+        scope = call;
         try
         {
             return add();

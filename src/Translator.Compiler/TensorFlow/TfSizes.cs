@@ -44,20 +44,20 @@ public sealed partial class TfLowering
 
         protected override TfOutput Constant(long value) => lowering.Integer(value);
 
-        protected override TfOutput SizeOf(Tensor input, int dim) => lowering.AtModel(() => lowering.Add(
+        protected override TfOutput SizeOf(Tensor input, int dim) => lowering.AtCallOf([lowering.stored[input].Value], () => lowering.Add(
             "StridedSlice",
             [lowering.Add("Shape", [lowering.Logical(input)], DType.Int32, ("out_type", DType.Int32)), lowering.Integers(dim), lowering.Integers(dim + 1), lowering.Integers(1)],
             DType.Int32,
             ("shrink_axis_mask", 1L)));
 
-        protected override TfOutput Add(TfOutput a, TfOutput b) => lowering.AtModel(() => lowering.Add("AddV2", [a, b]));
+        protected override TfOutput Add(TfOutput a, TfOutput b) => lowering.AtCallOf([a, b], () => lowering.Add("AddV2", [a, b]));
 
-        protected override TfOutput Multiply(TfOutput a, TfOutput b) => lowering.AtModel(() => lowering.Add("Mul", [a, b]));
+        protected override TfOutput Multiply(TfOutput a, TfOutput b) => lowering.AtCallOf([a, b], () => lowering.Add("Mul", [a, b]));
 
-        protected override TfOutput FloorDivide(TfOutput a, TfOutput b) => lowering.AtModel(() => lowering.Add("FloorDiv", [a, b]));
+        protected override TfOutput FloorDivide(TfOutput a, TfOutput b) => lowering.AtCallOf([a, b], () => lowering.Add("FloorDiv", [a, b]));
 
-        protected override TfOutput Max(TfOutput a, TfOutput b) => lowering.AtModel(() => lowering.Add("Maximum", [a, b]));
+        protected override TfOutput Max(TfOutput a, TfOutput b) => lowering.AtCallOf([a, b], () => lowering.Add("Maximum", [a, b]));
 
-        protected override TfOutput Min(TfOutput a, TfOutput b) => lowering.AtModel(() => lowering.Add("Minimum", [a, b]));
+        protected override TfOutput Min(TfOutput a, TfOutput b) => lowering.AtCallOf([a, b], () => lowering.Add("Minimum", [a, b]));
     }
 }
