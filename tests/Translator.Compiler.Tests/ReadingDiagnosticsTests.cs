@@ -236,6 +236,20 @@ public class ReadingDiagnosticsTests
     public void ATextWithoutEndIsRefused() =>
         AssertDiagnostic("TR1005", "does not end", "public Tensor Forward([Shape(\"N\", 4)] Tensor x) => x * ⟦\"\".PadLeft(int.MaxValue)⟧.Length;");
 
+    [Theory]
+    [InlineData("public sealed record Node(Tensor Value, ⟦Node Next⟧);", "Node")]
+    [InlineData("public sealed record Node<T>(Tensor Value, ⟦Node<Node<T>> Next⟧);", "Node<Tensor>")]
+    public void InputsThatHoldThemselvesAreRefused(string record, string type) =>
+        AssertDiagnostic("TR1009", "and so on: give what holds another one of its kind a default", $"{record} public Tensor Forward([Shape(4)] {type} x) => x.Value;");
+
+    [Fact]
+    public void AnInputMayHoldAnotherOfItsKindThatIsLeftOut()
+    {
+        var compilation = Sources.Compile(("Net.cs", "using Translator; public sealed record Node([Shape(4)] Tensor Value, Node? Next = null); [Model] public sealed class Net : Module { public Tensor Forward(Node x) => x.Next is null ? x.Value * 2 : x.Next.Value; }"));
+        var reading = ModelReader.Read(compilation, Assert.Single(ModelFinder.Find(compilation)));
+        Assert.Equal("x.Value", Assert.IsType<Operators.Input>(Assert.Single(reading.Graph!.Inputs).Producer.Operator).Name);
+    }
+
     [Fact]
     public void TensorsOutsideOfForwardAreRefused() =>
         AssertDiagnostic("TR1001", "a tensor that is computed outside of Forward", "readonly Tensor mask = ⟦Ones(4, 4)⟧.Tril(); public Tensor Forward([Shape(4, 4)] Tensor x) => x * mask;");

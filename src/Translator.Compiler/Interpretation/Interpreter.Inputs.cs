@@ -7,7 +7,13 @@ namespace Translator.Compiler.Interpretation;
 /// <content>Inputs: tensors, tuples and records of tensors; what is optional and has no shape is left out.</content>
 sealed partial class Interpreter
 {
+    /// <summary>Records hold records of tensors no deeper than this.</summary>
+    const int DeepestInput = 16;
+
     IReadOnlyDictionary<string, Dim> fixedSizes = new Dictionary<string, Dim>();
+
+    /// <summary>The records whose parts are being made.</summary>
+    readonly List<ITypeSymbol> openInputs = [];
 
     object? Input(IParameterSymbol parameter, GraphBuilder builder) => Input(parameter, parameter.Type, parameter.Name, null, parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation), builder);
 
@@ -31,10 +37,21 @@ sealed partial class Interpreter
             return isLeftOut ? null : builder.Input(name, given ?? throw ReadingException.At(declaration, ModelDiagnostics.InputShapeUnknown, name));
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && !isLeftOut)
             return Tuples.Create(types.Find(tuple)!, [.. tuple.TupleElements.Select(e => Input(e, e.Type, $"{name}.{e.Name}", given, declaration, builder))]);
-        if (type is INamedTypeSymbol record && InputConstructor(record) is { } constructor && !isLeftOut)
-            return Construct(record, ConstructorOf(constructor, record), [.. constructor.Parameters.Select(p => Input(p, p.Type, $"{name}.{p.Name}", given, declaration, builder))], declaration.AncestorsAndSelf().Select(n => Operation(n)).First(o => o is not null)!);
+        if (type is INamedTypeSymbol record && InputConstructor(record) is { } constructor && !isLeftOut && !(declared is IParameterSymbol { HasExplicitDefaultValue: true } && openInputs.Contains(record, SymbolEqualityComparer.Default)))
+            return RecordOf(record, constructor, name, given, declaration, builder);
         return declared is IParameterSymbol { HasExplicitDefaultValue: true } optional ? DefaultOf(optional)
             : throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{name}' is no tensor, nor a tuple or record of tensors: give it a default, or take it in the constructor");
+    }
+
+    /// <summary>A record of inputs. One that always holds another of its kind has no end.</summary>
+    object RecordOf(INamedTypeSymbol record, IMethodSymbol constructor, string name, TensorType? given, SyntaxNode declaration, GraphBuilder builder)
+    {
+        if (openInputs.Contains(record, SymbolEqualityComparer.Default) || openInputs.Count == DeepestInput)
+            throw ReadingException.At(declaration, ModelDiagnostics.ConstructorArgument, $"Forward's parameter '{name}' is a {record.Name} in a {record.Name}, and so on: give what holds another one of its kind a default");
+        openInputs.Add(record);
+        var parts = constructor.Parameters.Select(p => Input(p, p.Type, $"{name}.{p.Name}", given, declaration, builder)).ToArray();
+        openInputs.RemoveAt(openInputs.Count - 1);
+        return Construct(record, ConstructorOf(constructor, record), parts, declaration.AncestorsAndSelf().Select(n => Operation(n)).First(o => o is not null)!);
     }
 
     /// <summary>The constructor by which a record of tensors is made of inputs: the one with the most parameters, of a source type that is no module.</summary>

@@ -50,6 +50,7 @@ static class EntryWriter
         if (DslSymbols.IsTensor(type)) return Enumerable.Range(0, names.Count).Where(i => names[i] == name).DefaultIfEmpty(-1).First() is >= 0 and var index ? $"inputs[{index}]" : null;
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Select(e => Input(e.Type, $"{name}.{e.Name}", names, options)).ToList() is var parts && parts.TrueForAll(p => p is not null))
             return $"({string.Join(", ", parts)})";
+        if (!names.Any(n => n.StartsWith($"{name}.", StringComparison.Ordinal))) return null; // also where a record may hold another of its kind, and so on
         if (type is not INamedTypeSymbol { IsTupleType: false } record || !ClrTypes.IsSource(record)) return null;
         var arguments = Interpreter.InputConstructor(record)?.Parameters.Select(p => (p.Name, Value: Input(p.Type, $"{name}.{p.Name}", names, options))).Where(p => p.Value is not null).Select(p => $"{p.Name}: {p.Value}").ToList();
         return arguments is { Count: > 0 } ? $"new {options.FullNameOf(record)}({string.Join(", ", arguments)})" : null;
