@@ -32,12 +32,16 @@ sealed partial class Interpreter
         {
             var outer = listUses;
             listUses = new();
-            var turn = Trace(site, body, frame, condition, next, begin, carried, broke, returned);
-            var extended = Extend(site, carried, turn, sizes);
-            var settled = !extended && Turns(carried, turn) is var turns && (turns is not null || !CarryGrowing(site, carried, turn)) ? Settle(site, carried, turn, returned, turns) : (Completion?)null;
-            outer.UnionWith(listUses);
-            listUses = outer;
-            if (settled is { } completion) return completion;
+            try
+            {
+                var turn = Trace(site, body, frame, condition, next, begin, carried, broke, returned);
+                if (!Extend(site, carried, turn, sizes) && Turns(carried, turn) is var turns && (turns is not null || !CarryGrowing(site, carried, turn))) return Settle(site, carried, turn, returned, turns);
+            }
+            finally
+            {
+                outer.UnionWith(listUses);
+                listUses = outer;
+            }
         }
 
         throw ReadingException.At(Keyword(site), ModelDiagnostics.LoopChanges, "what the loop computes", "of one type", "of other types after each turn");
