@@ -29,12 +29,14 @@ sealed partial class Interpreter
         if (target is IArrayTypeSymbol && SizesIn(elements, clrElement) is { } sizes) return sizes;
         foreach (var item in elements) items.Add(AsElement(item, element, clrElement, operation, frame));
 
-        if (target is IArrayTypeSymbol || target.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection")
-            return ArrayOf(items, clrElement);
+        if (BecomesArray(target)) return ArrayOf(items, clrElement);
         return target is INamedTypeSymbol named && BuilderOf(named) is { } builder ? Call(builder.Arity > 0 ? builder.Construct([.. named.TypeArguments]) : builder, null, [ArrayOf(items, clrElement)], operation, frame.TypeArguments, frame)
             : ClrTypes.IsSource(target) ? Filled((INamedTypeSymbol)target, items, operation, frame)
             : Filled(ClrType(operation, target, frame), clrElement, items, operation);
     }
+
+    /// <summary>Whether an array stands for a collection of a type: nobody adds to it.</summary>
+    static bool BecomesArray(ITypeSymbol target) => target is IArrayTypeSymbol || target.Name is "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection";
 
     /// <summary>The method that makes a collection of an array, where its type names one: immutable collections, and classes of the source.</summary>
     /// <remarks>Those of the source take a span, for which an array stands.</remarks>

@@ -23,10 +23,7 @@ sealed partial class Interpreter
         if (receiver is not IEnumerable || !Mutators.Contains(method.Name)) return;
         NotKept(receiver, operation);
         if (region is null) return;
-        if (receiver is IList list)
-        {
-            region.Note(new ElementsVariable(list));
-        }
+        if (receiver is IList list) region.Note(new ElementsVariable(list));
         else if (branches > 0) throw Unsupported(operation, $"changing a {receiver.GetType().Name.Split('`')[0]} in a branch or loop on values", "use a List or local variables");
     }
 
@@ -174,12 +171,9 @@ sealed partial class Interpreter
     {
         var type = ElementType(parts.OfType<Stacked>().First().Elements);
         var elements = Guarded(operation, () => Functional.Cat([.. parts.Select(part => part is Stacked { Elements: var some } ? some : AllOf(new[] { part }, type, operation))]));
-        return target switch
-        {
-            IArrayTypeSymbol or { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" } => StackedLists.ArrayOf(elements),
-            { Name: "List" or "IList" or "ICollection" } => Own(StackedLists.ListOf(elements)),
-            _ => throw UnsupportedCollection(operation),
-        };
+        return BecomesArray(target) ? StackedLists.ArrayOf(elements)
+            : target.Name is "List" or "IList" or "ICollection" ? Own(StackedLists.ListOf(elements))
+            : throw UnsupportedCollection(operation);
     }
 
     static Tensor Joined(Tensor elements, int dim) => Functional.Flatten(Functional.Movedim(elements, 0, dim), dim, dim + 1);

@@ -107,7 +107,7 @@ sealed partial class BodyRewriter
 
     /// <summary>The class that a layer of the DSL becomes, with these arguments.</summary>
     public string ClassOf(INamedTypeSymbol layer, ArgumentListSyntax? list, IMethodSymbol? constructor) =>
-        (Alternative(layer.Name, list, constructor) ?? (Layers.All.TryGetValue(layer.Name, out var usual) ? usual : null))?.Class is { } own && own != layer.Name ? own : LayerName(layer.Name);
+        (Alternative(layer.Name, list, constructor) ?? (Layers.All.TryGetValue(layer.Name, out var usual) ? usual : null))?.Class ?? LayerName(layer.Name);
 
     static ISymbol? HolderOf(ExpressionSyntax value, SemanticModel semantics) => value.Parent switch
     {

@@ -21,13 +21,13 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     /// <summary>Which fields are TorchSharp's lists of modules.</summary>
     public ModuleFields Lists => lists;
 
-    /// <summary>The kind of annotation on a module that is nested in another class; its data is the place in <see cref="NestedModules"/>.</summary>
-    public const string NestedModule = nameof(NestedModule);
+    /// <summary>Marks a module that is nested in another class.</summary>
+    public static readonly SyntaxAnnotation NestedModule = new();
 
     readonly Stack<List<StatementSyntax>> hoisted = new();
     readonly List<ClassDeclarationSyntax> nestedModules = [];
 
-    /// <summary>The modules inside of a class that is none, as the author wrote them.</summary>
+    /// <summary>The modules inside of a class that is none, as the author wrote them, in the order in which they are marked.</summary>
     public IReadOnlyList<ClassDeclarationSyntax> NestedModules => nestedModules;
 
     readonly Dictionary<SyntaxNode, HashSet<string>> hoistedNames = [];
@@ -614,7 +614,7 @@ sealed partial class BodyRewriter(SemanticModel model, SemanticModels semantics,
     {
         if (node.Parent is not TypeDeclarationSyntax || model.GetDeclaredSymbol(node) is not { } nested || !DslSymbols.IsModule(nested)) return base.VisitClassDeclaration(node);
         nestedModules.Add(node);
-        return node.WithAdditionalAnnotations(new SyntaxAnnotation(NestedModule, $"{nestedModules.Count - 1}"));
+        return node.WithAdditionalAnnotations(NestedModule);
     }
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) => node.WithStatements(SyntaxFactory.List(Statements(node.Statements)));

@@ -65,9 +65,8 @@ sealed class Emission(Compilation compilation, SemanticModels semantics, TorchSh
     string WithModules(MemberDeclarationSyntax rewritten, IReadOnlyList<ClassDeclarationSyntax> modules, ISet<string> support)
     {
         var text = rewritten.ToFullString();
-        foreach (var place in rewritten.GetAnnotatedNodes(BodyRewriter.NestedModule).OrderByDescending(n => n.SpanStart))
+        foreach (var (place, module) in rewritten.GetAnnotatedNodes(BodyRewriter.NestedModule).Zip(modules, (place, module) => (place, module)).Reverse())
         {
-            var module = modules[int.Parse(place.GetAnnotations(BodyRewriter.NestedModule).Single().Data!, System.Globalization.CultureInfo.InvariantCulture)];
             var indent = string.Concat(module.Ancestors().OfType<TypeDeclarationSyntax>().Select(_ => LineLayout.Indent));
             var (start, end) = (place.FullSpan.Start - rewritten.FullSpan.Start, place.FullSpan.End - rewritten.FullSpan.Start);
             var before = text.Substring(0, start);

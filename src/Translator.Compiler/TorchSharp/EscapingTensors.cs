@@ -24,7 +24,7 @@ static class EscapingTensors
         InvocationExpressionSyntax call => model.GetSymbolInfo(call).Symbol is IMethodSymbol called
             && (call.Expression is MemberAccessExpressionSyntax { Expression: var holder } && MayPut(called, model) && IsPlaceGiven(holder, model)
                 || PassedTo(call, called).Any(place => IsPlaceGiven(place, model)) && MayPutIntoArguments(called, model, seen)),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } made => ClrTypes.IsSource(model.GetTypeInfo(made).Type!) && arguments.Any(a => IsPlaceGiven(a.Expression, model)),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } made => model.GetSymbolInfo(made).Symbol is { ContainingType: var type } && ClrTypes.IsSource(type) && arguments.Any(a => IsPlaceGiven(a.Expression, model)),
         _ => false,
     });
 
